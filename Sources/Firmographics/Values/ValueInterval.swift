@@ -1,0 +1,30 @@
+/// All the numbers that a recorded value can stand for, both ends included.
+///
+/// `120` is [120, 120], `51-200` is [51, 200], `10,001+` is [10001, ∞).
+public struct ValueInterval: Hashable, Sendable {
+  /// The least number that the value can be.
+  public let lower: Quantity
+  /// The greatest number that the value can be; nil where the top is open.
+  public let upper: Quantity?
+
+  /// An interval from `lower` to `upper`; nil where `upper` is below `lower`.
+  public init?(_ lower: Quantity, _ upper: Quantity?) {
+    if let upper, upper < lower { return nil }
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// The interval that holds one number only.
+  public init(exactly number: Quantity) {
+    lower = number
+    upper = number
+  }
+
+  /// Whether the value is one number and not a band.
+  public var isExact: Bool { upper == lower }
+
+  /// Whether `number` lies in the interval, ends included.
+  public func contains(_ number: Quantity) -> Bool {
+    number >= lower && (upper.map { number <= $0 } ?? true)
+  }
+}
