@@ -31,13 +31,14 @@ let package = Package(
     // SHA-256 of ICP files, and of lists on request.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
-    .target(name: "DelimitedText", dependencies: ["CLibcsv", "CXXHash"], swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict),
+    .target(name: "DelimitedText", dependencies: ["CLibcsv", "Digests"], swiftSettings: strict),
     .target(name: "Firmographics", dependencies: ["DelimitedText"], swiftSettings: strict),
     .target(name: "Criteria", dependencies: ["Firmographics"], swiftSettings: strict),
     .target(
       name: "MarketSizing",
       dependencies: [
-        "Criteria", "Firmographics", "DelimitedText", "CXXHash",
+        "Criteria", "Firmographics", "DelimitedText", "Digests",
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
@@ -45,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "tam",
       dependencies: [
-        "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "COpenSSL",
+        "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

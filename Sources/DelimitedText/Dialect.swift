@@ -1,0 +1,27 @@
+/// How a list is written down: what separates its fields and whether it has a header.
+public struct Dialect: Hashable, Sendable {
+  /// The byte between two fields.
+  public var delimiter: UInt8
+  /// The byte around fields that hold delimiters or line ends; nil where nothing quotes.
+  public var quote: UInt8?
+  /// Whether the first record names the columns.
+  public var hasHeader: Bool
+
+  public init(delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true) {
+    self.delimiter = delimiter
+    self.quote = quote
+    self.hasHeader = hasHeader
+  }
+}
+
+/// What the user says of a list's form; nil where it is to be found out.
+public struct DialectOptions: Hashable, Sendable {
+  public var delimiter: UInt8?
+  /// A byte, or `.some(nil)` for a list without quotes.
+  public var quote: UInt8??
+  public var hasHeader: Bool?
+  /// An encoding by iconv's name.
+  public var encoding: String?
+
+  public init() {}
+}

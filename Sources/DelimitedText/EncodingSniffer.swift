@@ -1,0 +1,49 @@
+/// Finds a list's encoding from its first bytes.
+enum EncodingSniffer {
+  /// What was found.
+  struct Finding: Equatable {
+    /// iconv's name of the encoding.
+    var encoding: String
+    /// How many bytes of byte order mark stand at the start.
+    var markLength = 0
+    /// Whether iconv has to turn the list into UTF-8.
+    var needsTranscoding = false
+  }
+
+  /// The encoding of a list that begins with `bytes`.
+  ///
+  /// - Parameter asked: what the user says; nil or `auto` where it is to be found out.
+  /// - Throws: ``Problem`` where the list is compressed.
+  static func sniff(_ bytes: [UInt8], name: String, asked: String?) throws(Problem) -> Finding {
+    if bytes.starts(with: [0x1F, 0x8B]) { throw compressed(name, tool: "zcat") }
+    if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { throw compressed(name, tool: "zstdcat") }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      throw Problem(
+        .data, at: Place(name), "this is a ZIP file or an Excel workbook",
+        fix: "unpack it, or save the sheet as CSV")
+    }
+    let mark = byteOrderMark(bytes)
+    if let asked, asked.lowercased() != "auto" {
+      let isUTF8 = ["utf-8", "utf8"].contains(asked.lowercased())
+      return Finding(
+        encoding: isUTF8 ? "UTF-8" : asked, markLength: mark?.length ?? 0,
+        needsTranscoding: !isUTF8)
+    }
+    guard let mark else { return Finding(encoding: "UTF-8") }
+    return Finding(
+      encoding: mark.encoding, markLength: mark.length, needsTranscoding: mark.encoding != "UTF-8")
+  }
+
+  private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: String, length: Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("UTF-8", 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
+    return nil
+  }
+
+  private static func compressed(_ name: String, tool: String) -> Problem {
+    Problem(
+      .data, at: Place(name), "the list is compressed",
+      fix: "unpack it on the way in: \(tool) FILE | tam size - …")
+  }
+}

@@ -1,0 +1,233 @@
+/// A list cut into batches of whole records, read once from its start in bounded memory.
+///
+/// Not thread-safe: workers take turns at ``fill(_:)`` under a lock and parse outside it.
+package final class ListReader {
+  package let source: ByteSource
+  /// How the list is written down, as given or found.
+  package let dialect: Dialect
+  /// Which encoding was used; `UTF-8` means UTF-8 with Windows-1252 for what is not valid in it.
+  package let encoding: String
+  /// The names of the columns, trimmed; `column1`, `column2`, … where there is no header.
+  package private(set) var columns: [String] = []
+  /// Where in the list the header ends, as lines; 0 without a header.
+  package private(set) var headerLines = 0
+  /// The first bytes of the list, decoded, header included: what sniffing looks at.
+  package let sample: [UInt8]
+  /// Whether the whole list has been read.
+  package private(set) var isAtEnd = false
+  /// How many bytes could not be read in a given encoding.
+  package var invalidBytes: Int { transcoder?.invalidBytes ?? 0 }
+
+  private let blockSize: Int
+  private let boundaries: RecordBoundaries
+  private let transcoder: Transcoder?
+  /// Bytes read and not yet handed out.
+  private var carry: [UInt8]
+  private var sourceIsAtEnd = false
+  /// Absolute offset of the first byte of `carry`.
+  private var position: Int
+  /// Absolute offset before which no quoted field may cross a line.
+  private var fence = 0
+  private var isSkippingLine = false
+  private var nextIndex = 0
+
+  /// How many bytes are sniffed.
+  package static let sampleSize = 1 << 20
+
+  /// Opens a list, finds its form and reads its header.
+  ///
+  /// - Parameters:
+  ///   - blockSize: how many bytes are read at a time, at least 1.
+  /// - Throws: ``Problem`` where the list can't be opened, is empty or compressed, or has a header
+  ///   that is not sound.
+  package init(
+    path: String, options: DialectOptions = DialectOptions(), sha256: Bool = false,
+    blockSize: Int = 1 << 20
+  ) throws(Problem) {
+    let source = try ByteSource(path: path, sha256: sha256)
+    self.source = source
+    self.blockSize = max(1, blockSize)
+    var first = [UInt8](repeating: 0, count: Self.sampleSize)
+    let got = try source.read(into: &first, at: 0, count: Self.sampleSize)
+    first.removeSubrange(got...)
+    sourceIsAtEnd = got < Self.sampleSize
+    let form = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
+    encoding = form.encoding
+    first.removeFirst(form.markLength)
+    if form.needsTranscoding {
+      guard let transcoder = Transcoder(from: form.encoding) else {
+        throw Problem(
+          .usage, at: Place(path), "unknown encoding “\(form.encoding)”",
+          fix: "use a name that `iconv -l` lists, such as UTF-16LE or WINDOWS-1252")
+      }
+      let isLast = sourceIsAtEnd
+      first = unsafe first.withUnsafeBytes { unsafe transcoder.convert($0, isLast: isLast) }
+      self.transcoder = transcoder
+    } else {
+      transcoder = nil
+    }
+    dialect = try DialectSniffer.sniff(
+      first, isWhole: sourceIsAtEnd, name: path, options: options)
+    boundaries = RecordBoundaries(dialect)
+    sample = first
+    carry = first
+    position = 0
+    try readHeader()
+  }
+
+  private func readHeader() throws(Problem) {
+    let batch = RecordBatch()
+    let (start, extent) = try firstRecord()
+    let head = Array(carry[start..<extent])
+    batch.bytes = head
+    batch.count = head.count
+    let parser = RecordParser(dialect, columnCount: 0, wanted: [])
+    let shape = unsafe head.withUnsafeBytes { unsafe parser.parse($0) }
+    let width = shape?.fieldCount ?? 0
+    guard dialect.hasHeader else {
+      columns = (1...max(1, width)).map { "column\($0)" }
+      return
+    }
+    let names = RecordParser(dialect, columnCount: width, wanted: Array(0..<width))
+    _ = unsafe head.withUnsafeBytes { unsafe names.parse($0) }
+    columns = (0..<width).map { index in
+      let name = names.withField(index) { TextDecoding.decode($0).text }
+      let trimmed = String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      return trimmed.isEmpty ? "column\(index + 1)" : trimmed
+    }
+    let whole = RecordBatch()
+    whole.bytes = Array(carry[..<extent])
+    whole.count = extent
+    headerLines = whole.lineEnds()
+    carry.removeFirst(extent)
+    position = extent
+  }
+
+  /// The extent of the first record that is not blank.
+  private func firstRecord() throws(Problem) -> (start: Int, end: Int) {
+    var start = 0
+    var hints = RecordBoundaries.Hints()
+    while start < carry.count {
+      let isLast = sourceIsAtEnd
+      let finding = unsafe carry.withUnsafeBytes {
+        unsafe boundaries.find(from: start, in: $0, isLast: isLast, fence: 0, hints: &hints)
+      }
+      switch finding {
+      case .record(let end): return (start, end)
+      case .blank(let end): start = end
+      case .malformed(let kind, _, _):
+        throw Problem(
+          .data, at: Place(source.name, line: 1, column: 1),
+          "the header can't be read: \(kind.rawValue)",
+          fix: "mend the quotes of the first line, or give the list's quote with --quote")
+      case .unfinished, .endlessLine:
+        throw Problem(
+          .data, at: Place(source.name, line: 1, column: 1),
+          "the header does not end within \(Self.sampleSize) bytes",
+          fix: "check that this is a list with a header, one record a line")
+      }
+    }
+    throw Problem(
+      .data, at: Place(source.name), "the list is empty",
+      fix: "give a list with a header and one company a line")
+  }
+
+  /// Fills a batch with the next records.
+  ///
+  /// - Returns: whether there was anything left to read.
+  /// - Throws: ``Problem`` of kind `io` where reading fails.
+  package func fill(_ batch: RecordBatch) throws(Problem) -> Bool {
+    if isAtEnd { return false }
+    batch.reset(index: nextIndex, firstByte: position)
+    nextIndex += 1
+    var want = blockSize
+    try take(into: batch, want)
+    var next = 0
+    while true {
+      next = scan(batch, from: next)
+      if sourceIsAtEnd && carry.isEmpty || !batch.records.isEmpty || next >= blockSize { break }
+      want *= 2
+      try take(into: batch, want)
+    }
+    if sourceIsAtEnd && carry.isEmpty {
+      next = batch.count
+      isAtEnd = true
+    }
+    carry = Array(batch.bytes[next..<batch.count]) + carry
+    batch.count = next
+    position += next
+    return true
+  }
+
+  /// Appends about `want` more bytes of the list to a batch.
+  private func take(into batch: RecordBatch, _ want: Int) throws(Problem) {
+    if batch.bytes.count < batch.count + want {
+      batch.bytes.append(
+        contentsOf: repeatElement(0, count: batch.count + want - batch.bytes.count))
+    }
+    let held = min(want, carry.count)
+    batch.bytes.replaceSubrange(batch.count..<batch.count + held, with: carry[..<held])
+    carry.removeFirst(held)
+    batch.count += held
+    guard held < want, !sourceIsAtEnd else { return }
+    let start = batch.count
+    let got = try source.read(into: &batch.bytes, at: start, count: want - held)
+    sourceIsAtEnd = got < want - held
+    guard let transcoder else {
+      batch.count += got
+      return
+    }
+    let isLast = sourceIsAtEnd
+    let decoded = unsafe batch.bytes.withUnsafeBytes {
+      unsafe transcoder.convert(
+        UnsafeRawBufferPointer(rebasing: $0[start..<start + got]), isLast: isLast)
+    }
+    batch.bytes.replaceSubrange(start..<batch.bytes.count, with: decoded)
+    batch.count = start + decoded.count
+  }
+
+  /// Finds the records of a batch from an offset on; the offset of what is left unfinished.
+  private func scan(_ batch: RecordBatch, from start: Int) -> Int {
+    var hints = RecordBoundaries.Hints()
+    let isLast = sourceIsAtEnd && carry.isEmpty
+    return unsafe batch.bytes.withUnsafeBytes { whole in
+      let bytes = unsafe UnsafeRawBufferPointer(rebasing: whole[..<batch.count])
+      var next = start
+      if isSkippingLine {
+        guard let end = unsafe hints.lineEnd(after: next, in: bytes, isLast: isLast) else {
+          return bytes.count
+        }
+        isSkippingLine = false
+        next = end
+      }
+      while next < bytes.count {
+        let finding = unsafe boundaries.find(
+          from: next, in: bytes, isLast: isLast, fence: fence - position, hints: &hints)
+        switch finding {
+        case .record(let end):
+          batch.records.append(.init(start: next, end: end))
+          next = end
+        case .blank(let end):
+          next = end
+        case .malformed(let kind, let fault, let end):
+          batch.malformed.append(
+            .init(
+              extent: .init(start: next, end: end), kind: kind, fault: fault,
+              recordsBefore: batch.records.count))
+          fence = max(fence, position + fault)
+          next = end
+        case .endlessLine:
+          batch.malformed.append(
+            .init(
+              extent: .init(start: next, end: bytes.count), kind: .tooLong,
+              fault: next + RecordBoundaries.sizeLimit, recordsBefore: batch.records.count))
+          isSkippingLine = true
+          return bytes.count
+        case .unfinished:
+          return next
+        }
+      }
+      return next
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// What stopped a run, where, and how to mend it.
+///
+/// Printed as `FILE:LINE:COLUMN: error: what; how to fix it`. Bad rows of a list are no problems:
+/// they are ``RejectedRecord``s, counted and listed, and only too many of them become one.
+public struct Problem: Error, Hashable, Sendable {
+  /// The kind of fault, with its exit code of sysexits.h.
+  public enum Kind: Int32, Sendable {
+    case usage = 64
+    case data = 65
+    case noInput = 66
+    case software = 70
+    case cantCreate = 73
+    case io = 74
+  }
+
+  public var kind: Kind
+  public var place: Place?
+  /// What is wrong, as a phrase without a full stop.
+  public var what: String
+  /// What to do about it, as an imperative phrase; empty where nothing can be said.
+  public var fix: String
+
+  public init(_ kind: Kind, at place: Place? = nil, _ what: String, fix: String = "") {
+    self.kind = kind
+    self.place = place
+    self.what = what
+    self.fix = fix
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  public var description: String {
+    let prefix = place.map { "\($0): " } ?? ""
+    return fix.isEmpty ? "\(prefix)error: \(what)" : "\(prefix)error: \(what); \(fix)"
+  }
+}
+
+/// A place in a file: its name, and line and column counted from 1 where they are known.
+public struct Place: Hashable, Sendable, CustomStringConvertible {
+  public var file: String
+  public var line: Int?
+  /// The column, in bytes for a list and in characters for a YAML file.
+  public var column: Int?
+
+  public init(_ file: String, line: Int? = nil, column: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  public var description: String {
+    guard let line else { return file }
+    guard let column else { return "\(file):\(line)" }
+    return "\(file):\(line):\(column)"
+  }
+}

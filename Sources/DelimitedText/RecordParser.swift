@@ -1,0 +1,140 @@
+internal import CLibcsv
+
+/// Parses one record at a time with libcsv and keeps the fields that are asked for.
+///
+/// The fields of the last record stay readable until the next one is parsed. Memory is reused.
+@safe
+package final class RecordParser {
+  /// How a record's fields compare with the list's columns.
+  package struct Shape: Equatable, Sendable {
+    /// How many fields the record has.
+    package var fieldCount = 0
+    /// Whether a field beyond the last column is not empty.
+    package var hasExtraText = false
+    /// The first byte beyond the last column's field that is text, unknown to libcsv: the number
+    /// of the field, from 0.
+    package var extraField = 0
+  }
+
+  private var parser = unsafe csv_parser()
+  private var state: UnsafeMutablePointer<State>
+
+  private struct State {
+    var slots: [Int32]
+    var columnCount: Int
+    var bytes: [UInt8] = []
+    /// Where each kept field begins and ends in `bytes`, by slot; -1 where the record is too short.
+    var starts: [Int]
+    var ends: [Int]
+    var field = 0
+    var shape = Shape()
+    var isDone = false
+  }
+
+  /// A parser that keeps the given columns.
+  ///
+  /// - Parameters:
+  ///   - columnCount: how many fields a record has by right.
+  ///   - wanted: the columns to keep, by number from 0; slot i holds `wanted[i]`.
+  package init(_ dialect: Dialect, columnCount: Int, wanted: [Int]) {
+    var slots = [Int32](repeating: -1, count: columnCount)
+    for (slot, column) in wanted.enumerated() where column < columnCount {
+      slots[column] = Int32(slot)
+    }
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(
+      to: State(
+        slots: slots, columnCount: columnCount,
+        starts: [Int](repeating: -1, count: wanted.count),
+        ends: [Int](repeating: -1, count: wanted.count)))
+    guard unsafe csv_init(&parser, UInt8(CSV_STRICT_FINI)) == 0 else { fatalError("out of memory") }
+    unsafe csv_set_delim(&parser, dialect.delimiter)
+    unsafe csv_set_quote(&parser, dialect.quote ?? 0)
+    unsafe csv_set_blk_size(&parser, 1024)
+  }
+
+  deinit {
+    unsafe csv_free(&parser)
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
+  }
+
+  /// Parses the record in `bytes`, which ``RecordBoundaries`` found to be sound.
+  ///
+  /// - Returns: the record's shape; nil where libcsv sees no record in the bytes.
+  package func parse(_ bytes: UnsafeRawBufferPointer) -> Shape? {
+    unsafe state.pointee.bytes.removeAll(keepingCapacity: true)
+    unsafe state.pointee.field = 0
+    unsafe state.pointee.shape = Shape()
+    unsafe state.pointee.isDone = false
+    for slot in unsafe 0..<state.pointee.starts.count { unsafe state.pointee.starts[slot] = -1 }
+    let parsed = unsafe csv_parse(
+      &parser, bytes.baseAddress, bytes.count, Self.endField, Self.endRecord, state)
+    guard parsed == bytes.count else {
+      reset()
+      return nil
+    }
+    if unsafe !state.pointee.isDone {
+      let finished = unsafe csv_fini(&parser, Self.endField, Self.endRecord, state)
+      if finished != 0 { reset() }
+    }
+    guard unsafe state.pointee.isDone else { return nil }
+    return unsafe state.pointee.shape
+  }
+
+  /// Whether the last record has a field for a slot.
+  package func hasField(_ slot: Int) -> Bool { unsafe state.pointee.starts[slot] >= 0 }
+
+  /// Calls `body` with the bytes of a field of the last record; none where the record is too short.
+  @inline(__always)
+  package func withField<Result>(_ slot: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    let start = unsafe state.pointee.starts[slot]
+    guard start >= 0 else { return body(Span()) }
+    let end = unsafe state.pointee.ends[slot]
+    return unsafe state.pointee.bytes.withUnsafeBufferPointer { buffer in
+      let field = unsafe UnsafeBufferPointer(rebasing: buffer[start..<end])
+      return unsafe body(Span(_unsafeElements: field))
+    }
+  }
+
+  private func reset() {
+    // Clears libcsv's state after an error, so that the next record starts afresh.
+    _ = unsafe csv_fini(&parser, nil, nil, nil)
+    unsafe parser.pstate = 0
+    unsafe parser.quoted = 0
+    unsafe parser.spaces = 0
+    unsafe parser.entry_pos = 0
+    unsafe parser.status = 0
+  }
+
+  private static let endField:
+    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+      text, length, context in
+      guard let state = unsafe context?.assumingMemoryBound(to: State.self) else { return }
+      let field = unsafe state.pointee.field
+      unsafe state.pointee.field = field + 1
+      guard unsafe field < state.pointee.columnCount else {
+        if length > 0, unsafe !state.pointee.shape.hasExtraText {
+          let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
+          if unsafe bytes.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) {
+            unsafe state.pointee.shape.hasExtraText = true
+            unsafe state.pointee.shape.extraField = field
+          }
+        }
+        return
+      }
+      let slot = unsafe Int(state.pointee.slots[field])
+      guard slot >= 0 else { return }
+      unsafe state.pointee.starts[slot] = unsafe state.pointee.bytes.count
+      unsafe state.pointee.bytes.append(
+        contentsOf: UnsafeRawBufferPointer(start: text, count: length))
+      unsafe state.pointee.ends[slot] = unsafe state.pointee.bytes.count
+    }
+
+  private static let endRecord: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {
+    _, context in
+    guard let state = unsafe context?.assumingMemoryBound(to: State.self) else { return }
+    unsafe state.pointee.shape.fieldCount = unsafe state.pointee.field
+    unsafe state.pointee.isDone = true
+  }
+}

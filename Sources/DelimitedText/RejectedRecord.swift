@@ -1,0 +1,31 @@
+/// A record that could not be used, with its place and the reason.
+public struct RejectedRecord: Hashable, Sendable {
+  /// Why a record is rejected.
+  public enum Kind: String, Sendable {
+    /// More fields than the header has, and not all of the extra ones empty.
+    case tooManyFields = "too many fields"
+    /// A quoted field that never closes.
+    case unclosedQuote = "unclosed quote"
+    /// Text between a closing quote and the next delimiter.
+    case textAfterQuote = "text after a closing quote"
+    /// A record longer than ``RecordBoundaries/sizeLimit``.
+    case tooLong = "record too long"
+  }
+
+  public var kind: Kind
+  /// The name of the list.
+  public var file: String
+  /// The physical line on which the record begins, from 1.
+  public var line: Int
+  /// The byte of that line at which the fault lies, from 1.
+  public var column: Int
+  /// The record's first byte, from 0, in the list as it was decoded.
+  public var byte: Int
+  /// What is wrong with this record, as a sentence.
+  public var message: String
+  /// The record's text as it stands in the list, at most ``textLimit`` bytes of it.
+  public var text: String
+
+  /// How many bytes of a rejected record's text are kept.
+  public static let textLimit = 4096
+}
