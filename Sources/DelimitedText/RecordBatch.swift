@@ -67,9 +67,8 @@ package final class RecordBatch {
     while end > extent.start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
       end -= 1
     }
-    let whole = bytes.span
-    let part = whole.extracting(extent.start..<end)
-    return TextDecoding.decode(part).text
+    let copy = Array(bytes[extent.start..<end])
+    return TextDecoding.decode(copy.span).text
   }
 
   /// The column, from 1 and in bytes, of an offset: its distance from the last line end before it.
