@@ -1,0 +1,37 @@
+public import DelimitedText
+
+/// One condition on a company, as the ICP states it.
+public struct Criterion: Hashable, Sendable {
+  /// What an unknown counts as.
+  public enum OnUnknown: String, Hashable, Sendable, CaseIterable {
+    /// Unknown stays unknown, and the company possible.
+    case possible
+    /// In the company's favour.
+    case keep
+    /// Against the company.
+    case drop
+  }
+
+  /// The name by which variants and reports speak of it.
+  public var id: String
+  public var predicate: Predicate
+  public var onUnknown: OnUnknown
+  /// The condition in words, as the ICP states it: `employees between 50 and 1000`.
+  public var words: String
+  /// Why the ICP asks for it.
+  public var why: String?
+  /// Where the ICP file says so.
+  public var place: Place?
+
+  public init(
+    id: String, predicate: Predicate, onUnknown: OnUnknown = .possible, words: String,
+    why: String? = nil, place: Place? = nil
+  ) {
+    self.id = id
+    self.predicate = predicate
+    self.onUnknown = onUnknown
+    self.words = words
+    self.why = why
+    self.place = place
+  }
+}

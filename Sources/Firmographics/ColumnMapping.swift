@@ -1,0 +1,54 @@
+public import DelimitedText
+
+/// What a mapping file says: which columns of a list hold which fields, and how they are written.
+public struct ColumnMapping: Hashable, Sendable {
+  /// Where the list came from, for the report.
+  public struct Source: Hashable, Sendable {
+    public var name: String?
+    public var retrieved: String?
+    public var licence: String?
+
+    public init(name: String? = nil, retrieved: String? = nil, licence: String? = nil) {
+      self.name = name
+      self.retrieved = retrieved
+      self.licence = licence
+    }
+  }
+
+  /// Where a field's values come from.
+  public struct Column: Hashable, Sendable {
+    /// Names of columns, or their numbers from 1; the first that is not missing counts.
+    public var from: [String] = []
+    /// The value that every record has, in place of a column.
+    public var constant: String?
+    /// What plain amounts are multiplied by.
+    public var unit: Quantity = .one
+    public var currency: Currency?
+    /// What stands between the items of a list.
+    public var separator: String?
+    public var decimalSign: DecimalSign?
+    /// Where the mapping file says so.
+    public var place: Place?
+
+    public init() {}
+  }
+
+  public var file: String?
+  public var source = Source()
+  public var dialect = DialectOptions()
+  /// The decimal sign of every amount; nil where each column decides.
+  public var decimalSign: DecimalSign?
+  public var missing = MissingTokens()
+  /// The identities to try in turn, each a list of fields; nil for the default.
+  public var key: [[FieldReference]]?
+  public var columns: [Field: Column] = [:]
+  /// Whether only the fields named here are read.
+  public var isComplete = false
+
+  public init() {}
+
+  /// The identities that are tried where a mapping says nothing: the domain, then name and country.
+  public static let defaultKey: [[FieldReference]] = [
+    [.field(.domain)], [.field(.name), .field(.country)],
+  ]
+}

@@ -1,0 +1,38 @@
+/// How a report divides the world.
+public enum RegionDivision: Hashable, Sendable {
+  /// By UN M49 subregion, intermediate region where there is one.
+  case subregion
+  /// By country, under its English short name.
+  case country
+  /// By state, as first written.
+  case state
+  /// By named groups of countries; what is in none is `Other`.
+  case groups([Group])
+
+  /// A named group of countries.
+  public struct Group: Hashable, Sendable {
+    public var name: String
+    public var countries: [Country]
+
+    public init(name: String, countries: [Country]) {
+      self.name = name
+      self.countries = countries
+    }
+  }
+
+  /// The name of the region of a missing or unreadable place.
+  public static let unknown = "Unknown"
+  /// The name of the region of a country that is in no group.
+  public static let other = "Other"
+
+  /// The region of a country; nil for a division by state.
+  package func region(of country: Country) -> String? {
+    switch self {
+    case .subregion: country.region
+    case .country: country.name
+    case .state: nil
+    case .groups(let groups):
+      groups.first { $0.countries.contains(country) }?.name ?? Self.other
+    }
+  }
+}
