@@ -5,8 +5,9 @@ enum CurrencySign: Sendable {
   /// A sign that many countries use, and its most common meaning.
   case shared(Family)
 
-  /// Signs that several currencies share. Alone they mean the first one; beside a code they mean
-  /// what the code says: `$5m (CAD)`.
+  /// Signs that several currencies share.
+  ///
+  /// Alone they mean the first one; beside a code they mean what it says: `$5m (CAD)`.
   enum Family: String, Sendable {
     case dollar =
       """

@@ -55,8 +55,10 @@ package struct Money: Hashable, Sendable {
     }
   }
 
-  /// `$1-10M` is one to ten million. `$500-1M` may be 500 or 500,000, so it is unreadable, but a
-  /// first end of a thousand or more (`$500,000 - 1M`) is written out.
+  /// What two ends say together; nil if that is not clear.
+  ///
+  /// `$1-10M` is one to ten million. `$500-1M` may begin at 500 or at 500,000, so it is unreadable,
+  /// but a first end of a thousand or more (`$500,000 - 1M`) is written out.
   private static func interval(
     _ low: BandEnd, _ high: BandEnd, first: Quantity, unit: Quantity
   ) -> ValueInterval? {

@@ -66,7 +66,8 @@ struct Numeral {
   private mutating func readFraction(_ scanner: inout ValueScanner) {
     var fraction: Int128 = 0
     var unit = Quantity.scale
-    var rest = Int128(0)  // what follows the twelfth decimal: its first digit, then whether any is set
+    // What follows the twelfth decimal: twice its first digit, and one if any later one is not 0.
+    var rest: Int128 = 0
     while scanner.isDigit() {
       let digit = Int128(scanner.peek() - UInt8(ascii: "0"))
       fractionDigits += 1

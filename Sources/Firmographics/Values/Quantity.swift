@@ -21,13 +21,17 @@ public struct Quantity: Hashable, Comparable, Sendable {
     scaled = Int128(whole) * Self.scale
   }
 
+  /// 0.
   public static let zero = Quantity(0)
+  /// 1.
   public static let one = Quantity(1)
 
+  /// Whether the left number is the lesser one.
   public static func < (left: Quantity, right: Quantity) -> Bool {
     left.scaled < right.scaled
   }
 
+  /// The number with the other sign.
   public static prefix func - (value: Quantity) -> Quantity {
     Quantity(scaled: -value.scaled)
   }
