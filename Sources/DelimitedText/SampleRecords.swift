@@ -10,9 +10,9 @@ extension ListReader {
     var hints = RecordBoundaries.Hints()
     var start = 0
     var isHeader = dialect.hasHeader
-    sample.withUnsafeBytes { buffer in
-      while unsafe start < buffer.count, records.count < limit {
-        let isLast = unsafe buffer.count < Self.sampleSize
+    unsafe sample.withUnsafeBytes { buffer in
+      while start < buffer.count, records.count < limit {
+        let isLast = buffer.count < Self.sampleSize
         let finding = unsafe boundaries.find(
           from: start, in: buffer, isLast: isLast, fence: 0, hints: &hints)
         switch finding {

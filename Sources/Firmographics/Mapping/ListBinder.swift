@@ -1,4 +1,4 @@
-public import DelimitedText
+package import DelimitedText
 
 /// Finds which columns of a list give which fields.
 ///
