@@ -15,23 +15,31 @@ struct Population: Sendable {
 
   /// The company of a record, with the family it belongs to.
   ///
-  /// A parent is always an earlier record, so that families are trees, and early records are the
-  /// more likely parents, so that some families are large and some chains are long.
+  /// A parent is always an earlier record of the same trade, so that families are trees, and early
+  /// records are the more likely parents, so that some families are large and some chains long.
   func company(of record: Int) -> Company {
     var company = founding(of: record)
     guard company.canBeOwned, record > 0 else { return company }
     var random = SplitMix64(seed: seed, record: record, purpose: .family)
-    guard random.chance(14) else { return company }
-    for _ in 0..<8 {
-      let part = random.fraction()
-      let candidate = founding(of: (record * ((part * part) >> 16)) >> 16)
+    guard random.chance(company.employees >= 30 ? 40 : 10) else { return company }
+    let kind = vocabulary.industries[company.industry].kind
+    for _ in 0..<60 {
+      let earlier = random.below(1 + random.below(record))
+      guard self.kind(of: earlier) == kind else { continue }
+      let candidate = founding(of: earlier)
       guard candidate.employees >= 3 * company.employees, candidate.canOwn else { continue }
-      company.parent = candidate.record
+      company.parent = earlier
       company.stage = .acquired
       company.ownership = .subsidiary
-      return company
+      break
     }
     return company
+  }
+
+  /// The trade of a record's company, without drawing the rest of it.
+  private func kind(of record: Int) -> Industry.Kind {
+    var random = SplitMix64(seed: seed, record: record, purpose: .facts)
+    return vocabulary.industries[vocabulary.industryDraw.draw(&random)].kind
   }
 
   /// The company of a record as it would be if nobody owned it.
@@ -50,7 +58,7 @@ struct Population: Sendable {
     let ownership = ownership(stage: stage, employees: employees, age: age, typical, &random)
     let currency = random.chance(160) ? land.currency : .usd
     let dollars = revenue(employees: employees, stage: stage, typical, land, &random)
-    let form = random.chance(190) ? vocabulary.formDraws[country].draw(&random) : nil
+    let form = legalForm(country: country, stage: stage, ownership: ownership, &random)
     let isLocal = random.chance(160)
     let funding = stage.funding.map { random.skewed($0) * 1000 } ?? 0
     let tools = TechnologyStack.draw(
@@ -61,7 +69,7 @@ struct Population: Sendable {
       record: record,
       nameCode: permutation(record % Permutation.count), nameRound: record / Permutation.count,
       industry: industry, country: country, place: place, isLocallyNamed: isLocal,
-      legalForm: stage == .listed ? min(2, land.forms.count - 1) : form,
+      legalForm: form,
       employees: employees, founded: Self.year - age, stage: stage, ownership: ownership,
       revenue: Self.rounded(dollars * currency.perDollar / 1000), currency: currency,
       funding: Self.rounded(funding), technologies: tools, parent: nil)
@@ -78,11 +86,28 @@ struct Population: Sendable {
     return (amount + unit / 2) / unit * unit
   }
 
-  /// Years since the founding; large companies are the older of two.
+  /// Years since the founding; large companies are the oldest of two or three.
   private func age(employees: Int, _ random: inout SplitMix64) -> Int {
     let one = QuantileTable.age.draw(&random)
-    let other = QuantileTable.age.draw(&random)
-    return employees >= 200 ? max(one, other, 3) : one
+    let two = QuantileTable.age.draw(&random)
+    let three = QuantileTable.age.draw(&random)
+    return switch employees {
+    case 5000...: max(one, two, three, 12)
+    case 1000...: max(one, two, three, 6)
+    case 200...: max(one, two, 3)
+    default: one
+    }
+  }
+
+  /// The position of the legal form; a quarter of names come without, and all public bodies'.
+  private func legalForm(
+    country: Int, stage: GrowthStage, ownership: Ownership, _ random: inout SplitMix64
+  ) -> Int? {
+    let draw = vocabulary.formDraws[country].draw(&random)
+    let isLeftOut = random.chance(66)
+    if stage == .listed { return min(2, vocabulary.countries[country].forms.count - 1) }
+    if ownership == .government || ownership == .nonprofit || isLeftOut { return nil }
+    return draw
   }
 
   private func stage(
@@ -162,6 +187,6 @@ extension Company {
 
   /// Whether it can own another company.
   fileprivate var canOwn: Bool {
-    employees >= 50 && ownership != .nonprofit && ownership != .government
+    employees >= 30 && ownership != .nonprofit && ownership != .government
   }
 }

@@ -1,4 +1,4 @@
-/// A kind of dirt. A flawed record has exactly one, so that what is counted can be stated.
+/// A kind of dirt, of which a flawed record has exactly one, so that what is counted can be stated.
 ///
 /// Where a kind does not suit a record (a count of 7 has no thousands), its record gets a like one
 /// instead, and is counted as that.
