@@ -39,7 +39,8 @@ import Testing
   @Test func websitesCanBelongToNobody() {
     for website in values(.website) {
       #expect(website.hasSuffix(".example"))
-      #expect(website.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || "-.".contains($0)) })
+      #expect(
+        website.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || "-.".contains($0)) })
     }
   }
 

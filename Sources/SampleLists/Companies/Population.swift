@@ -22,7 +22,7 @@ struct Population: Sendable {
     guard company.canBeOwned, record > 0 else { return company }
     var random = SplitMix64(seed: seed, record: record, purpose: .family)
     guard random.chance(company.employees >= 30 ? 40 : 10) else { return company }
-    let kind = vocabulary.industries[company.industry].kind
+    let kind = vocabulary.industryTraits[company.industry].kind
     for _ in 0..<60 {
       let earlier = random.below(1 + random.below(record))
       guard self.kind(of: earlier) == kind else { continue }
@@ -39,7 +39,7 @@ struct Population: Sendable {
   /// The trade of a record's company, without drawing the rest of it.
   private func kind(of record: Int) -> Industry.Kind {
     var random = SplitMix64(seed: seed, record: record, purpose: .facts)
-    return vocabulary.industries[vocabulary.industryDraw.draw(&random)].kind
+    return vocabulary.industryTraits[vocabulary.industryDraw.draw(&random)].kind
   }
 
   /// The company of a record as it would be if nobody owned it.
@@ -48,8 +48,8 @@ struct Population: Sendable {
     let industry = vocabulary.industryDraw.draw(&random)
     let country = vocabulary.countryDraw.draw(&random)
     let place = vocabulary.placeDraws[country].draw(&random)
-    let typical = vocabulary.industries[industry]
-    let land = vocabulary.countries[country]
+    let typical = vocabulary.industryTraits[industry]
+    let land = vocabulary.countryTraits[country]
 
     let base = QuantileTable.headcount.draw(&random)
     let employees = max(1, base * typical.scale / 8)
@@ -105,18 +105,16 @@ struct Population: Sendable {
   ) -> Int? {
     let draw = vocabulary.formDraws[country].draw(&random)
     let isLeftOut = random.chance(66)
-    if stage == .listed { return min(2, vocabulary.countries[country].forms.count - 1) }
+    if stage == .listed { return min(2, vocabulary.countryTraits[country].formCount - 1) }
     if ownership == .government || ownership == .nonprofit || isLeftOut { return nil }
     return draw
   }
 
   private func stage(
-    employees: Int, age: Int, _ industry: Industry, _ country: Country,
+    employees: Int, age: Int, _ industry: Industry.Traits, _ country: Country.Traits,
     _ random: inout SplitMix64
   ) -> GrowthStage {
-    guard industry.name != Industry.government, industry.name != Industry.nonprofit else {
-      return .mature
-    }
+    if industry.isGovernment || industry.isNonprofit { return .mature }
     let listed =
       switch employees {
       case 5000...: 130
@@ -147,12 +145,12 @@ struct Population: Sendable {
   }
 
   private func ownership(
-    stage: GrowthStage, employees: Int, age: Int, _ industry: Industry,
+    stage: GrowthStage, employees: Int, age: Int, _ industry: Industry.Traits,
     _ random: inout SplitMix64
   ) -> Ownership {
     let draw = random.fraction() >> 8
-    if industry.name == Industry.government { return .government }
-    if industry.name == Industry.nonprofit { return .nonprofit }
+    if industry.isGovernment { return .government }
+    if industry.isNonprofit { return .nonprofit }
     if stage == .listed { return .publicCompany }
     guard stage == .bootstrapped || stage == .mature else { return .privatelyHeld }
     if industry.kind == .services, draw < 40 { return .partnership }
@@ -161,7 +159,7 @@ struct Population: Sendable {
 
   /// The yearly revenue in dollars: heads × what one brings in here, spread around it.
   private func revenue(
-    employees: Int, stage: GrowthStage, _ industry: Industry, _ country: Country,
+    employees: Int, stage: GrowthStage, _ industry: Industry.Traits, _ country: Country.Traits,
     _ random: inout SplitMix64
   ) -> Int {
     let usual = employees * industry.perHead * 10 * country.productivity

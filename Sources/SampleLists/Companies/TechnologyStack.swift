@@ -2,7 +2,7 @@
 enum TechnologyStack {
   /// The tools that a company of this size and industry uses; never none.
   static func draw(
-    sizeClass: Int, industry: Industry, language: Country.Language,
+    sizeClass: Int, industry: Industry.Traits, language: Country.Language,
     _ random: inout SplitMix64
   ) -> ToolSet {
     let digital = industry.digital

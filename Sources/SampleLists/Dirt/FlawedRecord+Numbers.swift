@@ -22,16 +22,22 @@ extension FlawedRecord {
   mutating func spoilRevenue() {
     let currency = company.currency
     switch defect {
-    case .amountInFull:
-      self[.revenue] =
-        currency == .usd && random.chance(128)
-        ? "\(company.revenue)" : currency.prefix + grouped(company.revenue)
+    case .amountInFull: revenueInFull()
     case .amountBand: bandRevenue()
     case .amountByCode: self[.revenue] = coded(company.revenue, currency)
     case .amountElsewhere: foreignRevenue()
     default:
       self[.revenue] = pick(["see website", "#N/A!", "confidential", "tbd", "approx", "2.5 x 2019"])
     }
+  }
+
+  /// All digits: without a currency only if it is the dollar, grouped only if usually it is not.
+  private mutating func revenueInFull() {
+    let isBare = company.currency == .usd && random.chance(128)
+    let digits = isBare || company.revenue < 1_000_000
+    self[.revenue] =
+      (isBare ? "" : company.currency.prefix)
+      + (digits ? "\(company.revenue)" : grouped(company.revenue))
   }
 
   private mutating func bandCount() {

@@ -31,6 +31,22 @@ struct Country: Sendable {
   /// Cities, the most frequent first.
   let places: [Place]
 
+  /// The numbers alone, without a text that has to be kept alive in the hot loop.
+  struct Traits: Sendable {
+    let language: Language
+    let currency: Currency
+    let productivity: Int
+    let venture: Int
+    let formCount: Int
+  }
+
+  /// What companies are drawn by.
+  var traits: Traits {
+    Traits(
+      language: language, currency: currency, productivity: productivity, venture: venture,
+      formCount: forms.count)
+  }
+
   /// All countries, in a fixed order.
   static let all: [Country] = dach + nordics + westernEurope + easternEurope + americas + others
 

@@ -24,6 +24,24 @@ struct Industry: Sendable {
   /// How many of 256 young companies take venture money.
   let venture: Int
 
+  /// The numbers alone, without a text that has to be kept alive in the hot loop.
+  struct Traits: Sendable {
+    let kind: Kind
+    let perHead: Int
+    let scale: Int
+    let digital: Int
+    let venture: Int
+    let isGovernment: Bool
+    let isNonprofit: Bool
+  }
+
+  /// What companies are drawn by.
+  var traits: Traits {
+    Traits(
+      kind: kind, perHead: perHead, scale: scale, digital: digital, venture: venture,
+      isGovernment: name == Self.government, isNonprofit: name == Self.nonprofit)
+  }
+
   /// The industry whose companies are public bodies.
   static let government = "Government Administration"
   /// The industry whose companies seek no profit.

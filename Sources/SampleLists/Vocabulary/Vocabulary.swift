@@ -17,6 +17,8 @@ struct Vocabulary: Sendable {
 
   let industries = Industry.all
   let countries = Country.all
+  let industryTraits: [Industry.Traits]
+  let countryTraits: [Country.Traits]
   let industryTexts: [IndustryTexts]
   let countryTexts: [CountryTexts]
   let stages = GrowthStage.allCases.map { Array($0.text.utf8) }
@@ -33,6 +35,8 @@ struct Vocabulary: Sendable {
   let formDraws: [WeightedDraw]
 
   init() {
+    industryTraits = industries.map(\.traits)
+    countryTraits = countries.map(\.traits)
     industryTexts = industries.map {
       IndustryTexts(name: Array($0.name.utf8), sic: Array($0.sic.utf8), nace: Array($0.nace.utf8))
     }

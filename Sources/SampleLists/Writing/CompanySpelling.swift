@@ -108,15 +108,15 @@ struct CompanySpelling: Sendable {
   }
 
   private func appendDomain(of company: Company, to bytes: inout [UInt8]) {
-    let language = vocabulary.countries[company.country].language
+    let language = vocabulary.countryTraits[company.country].language
     let hyphen = language == .german || language == .nordic
     names.appendDomain(of: company, row: row(of: company), hyphen: hyphen, to: &bytes)
   }
 
   private func row(of company: Company) -> Int {
-    let language = vocabulary.countries[company.country].language
+    let language = vocabulary.countryTraits[company.country].language
     return CompanyNames.row(
-      vocabulary.industries[company.industry].kind,
+      vocabulary.industryTraits[company.industry].kind,
       company.isLocallyNamed ? language : .english)
   }
 }
