@@ -43,6 +43,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["MarketSizing"], swiftSettings: strict),
+    // Invented company lists: it stands by itself, no other room is needed to write one.
+    .target(name: "SampleLists", swiftSettings: strict),
     .executableTarget(
       name: "tam",
       dependencies: [
@@ -55,6 +57,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SampleListsTests", dependencies: ["SampleLists"],
       swiftSettings: strict),
   ]
 )
