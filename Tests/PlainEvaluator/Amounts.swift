@@ -68,7 +68,8 @@ func readAmount(_ text: String, decimalComma: Bool = false) -> WrittenAmount? {
   case .above:
     return WrittenAmount(interval: Interval(low: value, high: nil), currency: currency)
   case .about, nil:
-    return WrittenAmount(interval: Interval(low: value, high: isOpen ? nil : value), currency: currency)
+    return WrittenAmount(
+      interval: Interval(low: value, high: isOpen ? nil : value), currency: currency)
   }
 }
 
@@ -122,7 +123,10 @@ private struct AmountPart {
     var numeral = String(text[start...end])
     if numeral.contains(" ") {
       let groups = numeral.split(separator: " ")
-      guard groups.dropFirst().allSatisfy({ $0.prefix(3).count == 3 && $0.prefix(3).allSatisfy(isDigit) })
+      guard
+        groups.dropFirst().allSatisfy({
+          $0.prefix(3).count == 3 && $0.prefix(3).allSatisfy(isDigit)
+        })
       else { return nil }
       numeral = groups.joined()
     }
@@ -156,7 +160,9 @@ private struct AmountPart {
 /// The words after a number; symbols stand for themselves even without blanks.
 private func suffixWords(_ text: String) -> [String] {
   var spaced = ""
-  for character in text { spaced += "+$€£¥".contains(character) ? " \(character) " : "\(character)" }
+  for character in text {
+    spaced += "+$€£¥".contains(character) ? " \(character) " : "\(character)"
+  }
   return spaced.split(separator: " ").map(String.init)
 }
 

@@ -64,7 +64,8 @@ struct CriterionReader {
   }
 
   /// The source of a field's name or, if there is no such field, of a column's name.
-  private mutating func source(field: String, isColumn: Bool, conditions: [String]) throws -> Source {
+  private mutating func source(field: String, isColumn: Bool, conditions: [String]) throws -> Source
+  {
     if !isColumn {
       if derivedFields.contains(field) { return Source(name: field, kind: .text, isField: true) }
       if let source = fields.first(where: { $0.name == field }) { return source }

@@ -46,12 +46,16 @@ private func wholeHeadcount(_ text: String) -> Fraction? {
   }
   let groups = digits.split(separator: separator, omittingEmptySubsequences: false)
   let isGrouping =
-    groups.dropFirst().dropLast().allSatisfy { $0.count == 3 || (separator == "," && $0.count == 2) }
+    groups.dropFirst().dropLast().allSatisfy {
+      $0.count == 3 || (separator == "," && $0.count == 2)
+    }
     && groups.last?.count == 3 && (1...3).contains(groups.first?.count ?? 0)
   if isGrouping && ", .".contains(separator) && !(separator == "." && factor != .one) {
     return Fraction(decimal: groups.joined()).map { $0 * factor }
   }
-  guard separator == ".", groups.count == 2, let number = Fraction(decimal: digits) else { return nil }
+  guard separator == ".", groups.count == 2, let number = Fraction(decimal: digits) else {
+    return nil
+  }
   if factor == .one && groups[1] != "0" { return nil }
   let people = number * factor
   return people.isWhole ? people : nil

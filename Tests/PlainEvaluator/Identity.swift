@@ -1,4 +1,4 @@
-/// What makes records one company: the kind of key and its parts. Nil: the record stands for itself.
+/// The kind of key and the parts that make records one company; nil if the record stands for itself.
 func identity(
   _ facts: [String: Fact], keys: [[String]], countBy: String
 ) -> [String]? {

@@ -9,7 +9,8 @@ enum PlainRow: Equatable {
 /// Fields outside quotes lose blanks and tabs at both ends. CR, LF and CRLF end a record outside quotes.
 /// A malformed record costs its first physical line; from there to the place where the fault was noticed
 /// no record may span lines.
-func plainRows(_ input: [UInt8], delimiter: UInt8, quote: UInt8 = UInt8(ascii: "\"")) -> [PlainRow] {
+func plainRows(_ input: [UInt8], delimiter: UInt8, quote: UInt8 = UInt8(ascii: "\"")) -> [PlainRow]
+{
   let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   let bytes = input.starts(with: mark) ? Array(input.dropFirst(3)) : input
   let scanner = RowScanner(bytes: bytes, delimiter: delimiter, quote: quote)

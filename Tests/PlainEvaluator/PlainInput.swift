@@ -10,7 +10,9 @@ struct PlainInput {
       let delimiter = mapping.delimiter ?? likelyDelimiter(list)
       var rows = plainRows(list, delimiter: delimiter, quote: mapping.quote)
       guard let first = rows.first else { throw PlainError("an empty list") }
-      guard case .record(let names) = first else { throw PlainError("a header that cannot be read") }
+      guard case .record(let names) = first else {
+        throw PlainError("a header that cannot be read")
+      }
       var columns = names.map(\.trimmed)
       if mapping.hasHeader {
         rows.removeFirst()

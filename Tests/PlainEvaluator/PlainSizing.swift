@@ -45,7 +45,8 @@ public func plainSizing(
   }
 
   let places = minorDigits(currency)
-  var result = try PlainReport(plan: plan, companies: companies, states: states).result(places: places)
+  var result = try PlainReport(plan: plan, companies: companies, states: states).result(
+    places: places)
   result["icp"] = icp["icp"].map(scalarText) ?? ""
   result["variant"] = variant ?? NSNull()
   result["currency"] = currency
@@ -87,7 +88,8 @@ private func noteState(
 }
 
 /// Adds the facts that follow from a company's place.
-private func addPlaces(_ company: inout [String: Fact], rule: RegionRule, states: [String: String]) {
+private func addPlaces(_ company: inout [String: Fact], rule: RegionRule, states: [String: String])
+{
   let country = onlyText(company["country"])
   let place = country.flatMap { countryByCode[$0] }
   company["subregion"] = place.map { .texts([foldedText($0.subregion)]) } ?? .missing
@@ -102,7 +104,8 @@ func onlyText(_ fact: Fact?) -> String? {
 }
 
 /// A row for every field and column that feeds it.
-private func fieldRows(_ sources: [Source], tallies: [String: FactReader.Tally]) -> [[String: Any]] {
+private func fieldRows(_ sources: [Source], tallies: [String: FactReader.Tally]) -> [[String: Any]]
+{
   sources.flatMap { source in
     source.columns.map { column in
       let tally = tallies[FactReader.tallyKey(source, column)] ?? FactReader.Tally()

@@ -108,7 +108,7 @@ extension RegionRule {
       })
   }
 
-  /// The region of a company; nil where its place is unknown. `states` has each state as first written.
+  /// The region of a company, nil where its place is unknown; `states` has each as first written.
   func label(country: String?, state: String?, states: [String: String]) -> String? {
     switch self {
     case .state: return state.map { states[$0] ?? $0 }

@@ -83,7 +83,8 @@ struct Total {
 /// The obtainable market, as in a run's JSON; nil without `obtainable`.
 func obtainableMarket(_ rule: [String: Any]?, of sam: Total, places: Int) throws -> [String: Any]? {
   guard let rule else { return nil }
-  let shares = rule["share"].map { $0 as? [String: Any] ?? ["low": $0, "base": $0, "high": $0] } ?? [:]
+  let shares =
+    rule["share"].map { $0 as? [String: Any] ?? ["low": $0, "base": $0, "high": $0] } ?? [:]
   var capacity: Fraction?
   let factors = ["reps", "deals_per_rep_year", "years"].compactMap { rule[$0] }
   if factors.count == 3 {

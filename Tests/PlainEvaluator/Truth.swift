@@ -71,7 +71,7 @@ enum Question {
   }
 }
 
-/// Inside: yes. Disjoint: no. Otherwise unknown.
+/// Yes for a value inside of the bounds, no for a disjoint one, otherwise unknown.
 private func comparison(_ low: Fraction?, _ high: Fraction?, _ value: Interval) -> Truth {
   if let low, let top = value.high, top < low { return .no }
   if let high, value.low > high { return .no }

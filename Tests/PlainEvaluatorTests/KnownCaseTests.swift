@@ -51,7 +51,9 @@ func differences(_ wanted: Any, _ got: Any?, path: String = "") -> [String] {
       differences(
         row, rows.first { rowName($0) == rowName(row) }, path: path + "/" + rowName(row))
     }
-    if rows.count != wanted.count { result.append("\(path): \(wanted.count) rows, got \(rows.count)") }
+    if rows.count != wanted.count {
+      result.append("\(path): \(wanted.count) rows, got \(rows.count)")
+    }
     return result
   }
   let left = Decimal(string: "\(wanted)")
