@@ -1,0 +1,38 @@
+internal import ArgumentParser
+
+/// The program: every command is a file in `Commands/`.
+@main
+struct Tam: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tam",
+    abstract: "Sizes a market from a company list and a description of the ideal customer.",
+    discussion: """
+      tam reads a list of companies (CSV), keeps those that fit an ideal customer profile (ICP), and \
+      says how many there are and what they are worth: confirmed, only possible, and why.
+
+      EXAMPLES
+        tam init plan                          a starter folder with an ICP and a mapping
+        tam inspect companies.csv              what is in a list, and what it is taken for
+        tam size companies.csv --icp icp.yaml  the market size, on the terminal
+        tam size companies.csv --icp icp.yaml --report tam.md --report tam.json
+      """,
+    version: Version.current,
+    subcommands: [
+      SizeCommand.self, InspectCommand.self, CheckCommand.self, InitCommand.self,
+      GenerateCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.end(error)
+    }
+  }
+}
+
+/// The program's version, as `tam --version` and reports state it.
+enum Version {
+  static let current = "0.1.0"
+}

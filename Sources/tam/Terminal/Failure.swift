@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import DelimitedText
+private import Foundation
+internal import Reporting
+
+/// Ends the program with what went wrong, and the exit code that says of what kind it was.
+enum Failure {
+  /// Prints the error and exits.
+  static func end(_ error: any Error) -> Never {
+    switch error {
+    case let problem as Problem: leave([problem])
+    case let list as ProblemList: leave(list.problems)
+    default: Tam.exit(withError: error)
+    }
+  }
+
+  private static func leave(_ problems: [Problem]) -> Never {
+    for problem in problems { StandardError.write("\(problem)\n") }
+    exit(problems.first?.kind.rawValue ?? Problem.Kind.software.rawValue)
+  }
+}
+
+/// Standard error, for messages and progress.
+enum StandardError {
+  static var isTerminal: Bool { isatty(2) == 1 }
+
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}
