@@ -1,0 +1,64 @@
+import Foundation
+
+/// The identity of a company by its name.
+package enum CompanyName {
+  /// What is left of a name when only its identity counts; empty if nothing is.
+  ///
+  /// Case, accents and everything but letters, digits and blanks are dropped, then legal forms at
+  /// its end as long as a word is left: `Müller & Söhne GmbH & Co. KG` is `muller sohne`,
+  /// `The Company Inc.` is `the`, `Limited` is `limited`.
+  package static func normalized(_ text: String) -> String {
+    var words = plain(text).split(separator: UInt8(ascii: " "))
+    while words.count > 1, let last = words.last, isLegalForm(last) { words.removeLast() }
+    return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+  }
+
+  private static func plain(_ text: String) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return plainBeyondASCII(text)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): plain.append(byte + 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        plain.append(byte)
+      case 0x20, 0x09...0x0D: plain.append(UInt8(ascii: " "))
+      default: break
+      }
+    }
+    return plain
+  }
+
+  /// The same over all of Unicode: decomposed, so that an accent is a mark of its own.
+  private static func plainBeyondASCII(_ text: String) -> [UInt8] {
+    var kept = String.UnicodeScalarView()
+    for scalar in Text.lowercased(text.decomposedStringWithCanonicalMapping).unicodeScalars {
+      if Text.isBlank(scalar) {
+        kept.append(" ")
+      } else if isKept(scalar.properties.generalCategory) {
+        kept.append(scalar)
+      }
+    }
+    return Array(String(kept).precomposedStringWithCanonicalMapping.utf8)
+  }
+
+  private static func isKept(_ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber:
+      true
+    default: false
+    }
+  }
+
+  private static func isLegalForm(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longestForm && legalForms.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let legalForms: Set = [
+    "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp",
+    "lp", "plc", "gmbh", "ag", "kg", "ug", "se", "sa", "sas", "sarl", "srl", "spa", "bv", "nv",
+    "ab", "as", "aps", "oy", "oyj", "pty", "pte", "pvt", "kk",
+  ]
+  private static let longestForm = legalForms.map(\.utf8.count).max() ?? 0
+}

@@ -1,0 +1,122 @@
+import Foundation
+
+/// Finds a country's place in the table by what people write for it.
+enum CountryNames {
+  /// The place of the country with this code: two or three letters, or a number of up to three
+  /// digits, in any case, with or without a full stop at its end; nil if no country has it.
+  static func index(ofCode text: String) -> Int? {
+    var key: UInt32 = 0
+    var length = 0
+    var digits = 0
+    for byte in text.utf8 {
+      if length > 0, byte == UInt8(ascii: "."), length == text.utf8.count - 1 { break }
+      guard length < 3 else { return nil }
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        key = key << 8 | UInt32(byte)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): key = key << 8 | UInt32(byte - 0x20)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key = key << 8 | UInt32(byte)
+      default: return nil
+      }
+      length += 1
+    }
+    guard length > 1 || digits == length, digits == 0 || digits == length else { return nil }
+    if digits > 0 {
+      for place in digits..<3 { key |= UInt32(UInt8(ascii: "0")) << UInt32(8 * place) }
+    }
+    return codes[key]
+  }
+
+  /// The place of the country with this name; nil if no country has it, or several have.
+  static func index(ofName text: String) -> Int? {
+    let key = key(of: text)
+    return key.isEmpty ? nil : names[key]
+  }
+
+  /// The letters and digits of a name in lower case, without accents, blanks and the word `the`.
+  ///
+  /// `&` is `and`; `St`, `Rep`, `Dem` are written out. Points and apostrophes part no words.
+  static func key(of text: String) -> String {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let plain =
+      isASCII
+      ? text.lowercased() : Text.lowercased(text.decomposedStringWithCanonicalMapping)
+    var key = ""
+    var word = ""
+    func endWord() {
+      if word != "the" { key += spelledOut[word] ?? word }
+      word = ""
+    }
+    for scalar in plain.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+      case ".", "'", "’", "‘", "ʼ", "`": break
+      case "&":
+        endWord()
+        key += "and"
+      default:
+        if scalar.value >= 0x80, scalar.properties.isAlphabetic || isMark(scalar) {
+          if !isMark(scalar) { word.unicodeScalars.append(scalar) }
+        } else {
+          endWord()
+        }
+      }
+    }
+    endWord()
+    return key
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  private static let spelledOut = ["st": "saint", "rep": "republic", "dem": "democratic"]
+
+  private static let codes: [UInt32: Int] = {
+    var codes: [UInt32: Int] = [:]
+    for (place, entry) in Country.entries.enumerated() {
+      for code in [entry.alpha2, entry.alpha3, entry.numeric] where !code.isEmpty {
+        codes[packed(code)] = place
+      }
+    }
+    for (old, alpha2) in pairs(withdrawnCodes) {
+      for code in old.split(separator: " ") { codes[packed(code)] = codes[packed(alpha2)] }
+    }
+    return codes
+  }()
+
+  private static let names: [String: Int] = {
+    var names: [String: Int] = [:]
+    for (place, entry) in Country.entries.enumerated() {
+      for name in [entry.name] + entry.others { names[key(of: name)] = place }
+      for name in ([entry.name] + entry.others).compactMap(turned) { names[key(of: name)] = place }
+    }
+    for (list, alpha2) in pairs(otherNames) {
+      for name in list.split(separator: "|") {
+        names[key(of: String(name))] = codes[packed(alpha2)]
+      }
+    }
+    return names
+  }()
+
+  private static func packed(_ code: some StringProtocol) -> UInt32 {
+    code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// `Korea, Republic of` with its parts turned; nil if the name has no comma.
+  private static func turned(_ name: String) -> String? {
+    let parts = name.components(separatedBy: ", ")
+    return parts.count == 2 ? parts[1] + " " + parts[0] : nil
+  }
+
+  /// The lines of a table of others, `US usa|america`, as what follows the code, and the code.
+  private static func pairs(_ table: String) -> [(String, String)] {
+    table.split(separator: "\n").map { line in
+      (String(line.dropFirst(3)), String(line.prefix(2)))
+    }
+  }
+}

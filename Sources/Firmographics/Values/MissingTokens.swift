@@ -1,0 +1,44 @@
+/// The texts that stand for a missing value.
+///
+/// The empty text always is one. Texts are compared after trimming and without regard to case.
+package struct MissingTokens: Sendable {
+  /// What is missing if a mapping says nothing else, beside the empty text.
+  package static let standard = [
+    "-", "--", "n/a", "#n/a", "null", "none", "nan", #"\N"#, "unknown", "undisclosed",
+    "not available", "NA",
+  ]
+
+  private var tokens: Set<String>
+  private var longest: Int
+
+  /// The standard ones.
+  package init() {
+    self.init(replacing: Self.standard)
+  }
+
+  /// The standard ones and these.
+  package init(adding texts: [String]) {
+    self.init(replacing: Self.standard + texts)
+  }
+
+  /// These alone; none for a column such as `name`, where only the empty text is missing.
+  package init(replacing texts: [String]) {
+    tokens = Set(texts.map(Text.folded))
+    longest = tokens.map(\.utf8.count).max() ?? 0
+  }
+
+  /// Whether the text stands for a missing value.
+  ///
+  /// - Parameters:
+  ///   - text: the value as recorded.
+  ///   - isCountry: whether it stands in a column of countries, where `NA` is Namibia.
+  /// - Returns: true for the empty text and every token.
+  package func contains(_ text: String, isCountry: Bool) -> Bool {
+    let squeezed = Text.squeezed(text)
+    if squeezed.isEmpty { return true }
+    // Folding can make a text shorter, but by no more than a few letters for every one left.
+    guard squeezed.utf8.count <= 4 * longest else { return false }
+    let folded = Text.folded(squeezed)
+    return tokens.contains(folded) && !(isCountry && folded == "na")
+  }
+}

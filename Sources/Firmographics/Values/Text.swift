@@ -1,0 +1,116 @@
+import Foundation
+
+/// Brings recorded texts into the forms in which they are compared.
+package enum Text {
+  /// The text without white space at its ends, and with one blank for every run inside.
+  ///
+  /// White space is Unicode's, no-break spaces and line ends included; zero-width letters and byte
+  /// order marks at the ends go too. A text that is so already is returned as it is.
+  package static func squeezed(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var squeezed = String.UnicodeScalarView()
+    var owed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isBlank(scalar) {
+        if owed.last != " " { owed.append(" ") }
+      } else if isZeroWidth(scalar) {
+        owed.append(scalar)
+      } else {
+        if !squeezed.isEmpty { squeezed.append(contentsOf: owed) }
+        owed.removeAll(keepingCapacity: true)
+        squeezed.append(scalar)
+      }
+    }
+    return String(squeezed)
+  }
+
+  /// The form in which texts are compared: equal forms are equal texts.
+  ///
+  /// Squeezed, lower case (a final sigma is a sigma), canonically composed.
+  package static func folded(_ text: String) -> String {
+    let squeezed = squeezed(text)
+    if squeezed.utf8.allSatisfy({ $0 < 0x80 }) {
+      return squeezed.utf8.contains(where: isUpper) ? squeezed.lowercased() : squeezed
+    }
+    return lowercased(squeezed).precomposedStringWithCanonicalMapping
+  }
+
+  /// The form in which growth stages are compared: also hyphen, underscore and blank are the same.
+  package static func stageFolded(_ text: String) -> String {
+    let folded = folded(text)
+    guard folded.unicodeScalars.contains(where: isJoint) else { return folded }
+    var parted = String.UnicodeScalarView()
+    for scalar in folded.unicodeScalars { parted.append(isJoint(scalar) ? " " : scalar) }
+    return squeezed(String(parted))
+  }
+
+  /// The items of a list in one text, squeezed, without the empty ones, in their order.
+  ///
+  /// - Parameters:
+  ///   - text: the list.
+  ///   - separator: what parts the items. Without one, semicolon, vertical bar and line end do, or,
+  ///     if none of these occurs, the comma.
+  /// - Returns: the items; none if the text is empty.
+  package static func items(_ text: String, separator: String?) -> [String] {
+    let parts: [String]
+    if let separator {
+      parts = separator.isEmpty ? [text] : text.components(separatedBy: separator)
+    } else {
+      let hasStrong = text.utf8.contains(where: partsStrongly)
+      parts = text.utf8.split { hasStrong ? partsStrongly($0) : $0 == UInt8(ascii: ",") }
+        .map { String(Substring($0)) }
+    }
+    return parts.map(squeezed).filter { !$0.isEmpty }
+  }
+
+  private static func partsStrongly(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+
+  /// Lower case, with one sigma.
+  static func lowercased(_ text: String) -> String {
+    let lower = text.lowercased()
+    guard lower.unicodeScalars.contains("ς") else { return lower }
+    var scalars = String.UnicodeScalarView()
+    for scalar in lower.unicodeScalars { scalars.append(scalar == "ς" ? "σ" : scalar) }
+    return String(scalars)
+  }
+
+  static func isUpper(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+  }
+
+  /// Whether the letter is white space.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.isWhitespace
+  }
+
+  /// Whether the letter shows nothing and takes no room.
+  static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x2060, 0xFEFF, 0xAD: true
+    default: false
+    }
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "_", "\u{2010}"..."\u{2015}", "\u{2212}": true
+    default: false
+    }
+  }
+
+  /// Whether squeezing would change nothing; some texts that it would not change are not seen.
+  private static func isPlain(_ text: String) -> Bool {
+    var wasBlank = true
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x80, !(wasBlank && byte == 0x20) else { return false }
+      wasBlank = byte == 0x20
+    }
+    return !wasBlank || text.isEmpty
+  }
+}
