@@ -1,5 +1,5 @@
 /// A country of ISO 3166-1, or Kosovo, with its place in the United Nations' regions (M49).
-package struct Country: Hashable, Sendable, Comparable {
+public struct Country: Hashable, Sendable, Comparable {
   /// The place in ``all``.
   package let index: UInt8
 
@@ -32,7 +32,7 @@ package struct Country: Hashable, Sendable, Comparable {
   package static let all = entries.indices.map(Country.init(at:))
 
   /// In the order of the two letters.
-  package static func < (left: Country, right: Country) -> Bool {
+  public static func < (left: Country, right: Country) -> Bool {
     left.index < right.index
   }
 

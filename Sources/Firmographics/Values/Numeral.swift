@@ -98,7 +98,7 @@ struct Numeral {
 }
 
 /// Which sign parts a number's whole part from its fraction.
-package enum DecimalSign: String, Sendable, CaseIterable {
+public enum DecimalSign: String, Sendable, CaseIterable {
   case point, comma
 
   var byte: UInt8 { self == .point ? UInt8(ascii: ".") : UInt8(ascii: ",") }
