@@ -31,14 +31,13 @@ let package = Package(
     // SHA-256 of ICP files, and of lists on request.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
-    .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict),
-    .target(name: "DelimitedText", dependencies: ["CLibcsv", "Digests"], swiftSettings: strict),
+    .target(name: "DelimitedText", dependencies: ["CLibcsv", "CXXHash"], swiftSettings: strict),
     .target(name: "Firmographics", dependencies: ["DelimitedText"], swiftSettings: strict),
     .target(name: "Criteria", dependencies: ["Firmographics"], swiftSettings: strict),
     .target(
       name: "MarketSizing",
       dependencies: [
-        "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "Criteria", "Firmographics", "DelimitedText", "CXXHash",
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
@@ -46,15 +45,18 @@ let package = Package(
     .executableTarget(
       name: "tam",
       dependencies: [
-        "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "COpenSSL",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "PlainEvaluator", dependencies: [.product(name: "BigInt", package: "BigInt")], path: "Tests/PlainEvaluator", swiftSettings: strict),
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlainEvaluatorTests", dependencies: ["PlainEvaluator"], swiftSettings: strict),
   ]
 )

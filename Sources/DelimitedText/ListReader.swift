@@ -31,6 +31,8 @@ package final class ListReader {
   private var isSkippingLine = false
   private var nextIndex = 0
 
+  /// How many bytes a record may have; a longer one is rejected.
+  package static let recordLimit = RecordBoundaries.sizeLimit
   /// How many bytes are sniffed.
   package static let sampleSize = 1 << 20
 

@@ -81,6 +81,28 @@ package final class RecordBatch {
     return offset - start + 1
   }
 
+  /// The offset at which a field of a sound record begins; fields are counted from 0.
+  package func fieldStart(_ field: Int, of extent: Extent, dialect: Dialect) -> Int {
+    var isQuoted = false
+    var isFieldStart = true
+    var seen = 0
+    for index in extent.start..<extent.end {
+      if seen == field { return index }
+      let byte = bytes[index]
+      if byte == dialect.delimiter, !isQuoted {
+        seen += 1
+        isFieldStart = true
+      } else if byte == dialect.quote, isQuoted || isFieldStart {
+        // Two quotes in a quoted field close and open it again.
+        isQuoted.toggle()
+        isFieldStart = false
+      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), !isQuoted {
+        isFieldStart = false
+      }
+    }
+    return extent.end
+  }
+
   func reset(index: Int, firstByte: Int) {
     records.removeAll(keepingCapacity: true)
     malformed.removeAll(keepingCapacity: true)

@@ -26,6 +26,18 @@ public struct RejectedRecord: Hashable, Sendable {
   /// The record's text as it stands in the list, at most ``textLimit`` bytes of it.
   public var text: String
 
+  package init(
+    kind: Kind, file: String, line: Int, column: Int, byte: Int, message: String, text: String
+  ) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.column = column
+    self.byte = byte
+    self.message = message
+    self.text = text
+  }
+
   /// How many bytes of a rejected record's text are kept.
   public static let textLimit = 4096
 }

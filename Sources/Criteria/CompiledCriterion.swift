@@ -1,0 +1,28 @@
+/// A criterion with its predicate compiled, and what an unknown counts as.
+package struct CompiledCriterion: Sendable {
+  package var predicate: CompiledPredicate
+  package var onUnknown: Criterion.OnUnknown
+  /// Whether the criterion speaks against a company that it holds for.
+  package var isDealBreaker: Bool
+
+  package init(
+    _ predicate: CompiledPredicate, onUnknown: Criterion.OnUnknown, isDealBreaker: Bool = false
+  ) {
+    self.predicate = predicate
+    self.onUnknown = onUnknown
+    self.isDealBreaker = isDealBreaker
+  }
+
+  /// How far the criterion speaks for the company: yes in favour, no against, after `on_unknown`.
+  package func favour(_ codes: [UInt8]) -> Truth {
+    let truth = predicate.truth(codes)
+    if truth == .unknown {
+      switch onUnknown {
+      case .possible: return .unknown
+      case .keep: return .yes
+      case .drop: return .no
+      }
+    }
+    return isDealBreaker ? !truth : truth
+  }
+}

@@ -1,0 +1,39 @@
+extension ListReader {
+  /// The fields of the first records after the header, all columns of each, decoded.
+  ///
+  /// Short records give fewer fields; unsound ones are left out.
+  package func sampleRecords(limit: Int) -> [[String]] {
+    let boundaries = RecordBoundaries(dialect)
+    let parser = RecordParser(
+      dialect, columnCount: columns.count, wanted: Array(columns.indices))
+    var records: [[String]] = []
+    var hints = RecordBoundaries.Hints()
+    var start = 0
+    var isHeader = dialect.hasHeader
+    unsafe sample.withUnsafeBytes { buffer in
+      while start < buffer.count, records.count < limit {
+        let isLast = buffer.count < Self.sampleSize
+        let finding = unsafe boundaries.find(
+          from: start, in: buffer, isLast: isLast, fence: 0, hints: &hints)
+        switch finding {
+        case .record(let end):
+          let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])
+          if isHeader {
+            isHeader = false
+          } else if let shape = unsafe parser.parse(record), !shape.hasExtraText {
+            records.append(
+              (0..<min(shape.fieldCount, columns.count)).map { column in
+                parser.withField(column) { TextDecoding.decode($0).text }
+              })
+          }
+          start = end
+        case .blank(let end), .malformed(_, _, let end):
+          start = end
+        case .endlessLine, .unfinished:
+          return
+        }
+      }
+    }
+    return records
+  }
+}

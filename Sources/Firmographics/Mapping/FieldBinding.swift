@@ -1,0 +1,52 @@
+/// One place in a record that a field's values come from.
+package struct ColumnBinding: Hashable, Sendable {
+  /// How a column came to stand for a field.
+  package enum Origin: String, Hashable, Sendable {
+    case mapping = "mapping file"
+    case header
+    case columnName = "column name"
+  }
+
+  /// The column's number from 0; nil for a constant.
+  package var column: Int?
+  /// The column's name; nil for a constant.
+  package var name: String?
+  package var constant: String?
+  package var unit: Quantity = .one
+  package var currency: Currency?
+  package var separator: String?
+  package var decimalSign: DecimalSign = .point
+  package var origin: Origin
+
+  package init(origin: Origin) { self.origin = origin }
+
+  /// What a reader of the report should know of how the column is read; nil where it is plain.
+  package var note: String? {
+    var parts: [String] = []
+    if let constant { parts.append("“\(constant)” for every record") }
+    if unit != .one { parts.append("in units of \(unit)") }
+    if let currency { parts.append("in \(currency.code)") }
+    if decimalSign == .comma { parts.append("comma as decimal sign") }
+    if let separator { parts.append("items separated by “\(Text.shown(separator))”") }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// What a list's columns mean.
+package struct ListBinding: Sendable {
+  /// The columns of each field that the list gives, in the order in which they are tried.
+  package internal(set) var columns: [FieldReference: [ColumnBinding]] = [:]
+  /// Why a field that has candidates has no column: two are equally likely, or none is readable.
+  package internal(set) var obstacles: [FieldReference: String] = [:]
+  /// The names of the list's columns.
+  package internal(set) var header: [String]
+  /// Which words are missing values.
+  package internal(set) var missing: MissingTokens
+  package internal(set) var key: [[FieldReference]]
+
+  /// The columns that no field is read from.
+  package var unmapped: [String] {
+    let used = Set(columns.values.joined().compactMap(\.column))
+    return header.indices.filter { !used.contains($0) }.map { header[$0] }
+  }
+}

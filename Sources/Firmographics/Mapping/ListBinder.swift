@@ -1,0 +1,191 @@
+package import DelimitedText
+
+/// Finds which columns of a list give which fields.
+///
+/// A mapping file has the first word; the fields that it does not name are found by the columns'
+/// names, unless it is complete. A column that a mapping names for one field is free for no other.
+package struct ListBinder {
+  private let list: String
+  private let header: [String]
+  private let sample: [[String]]
+  private let mapping: ColumnMapping
+  private var binding: ListBinding
+  private var columnsByName: [String: [Int]] = [:]
+  private var claimed: Set<Int> = []
+
+  /// What the columns of a list mean.
+  ///
+  /// - Parameters:
+  ///   - header: the columns' names.
+  ///   - sample: the first records; they settle the decimal sign of a column of amounts, and a
+  ///     column of which nothing can be read for its field is not taken for it.
+  ///   - ownColumns: the columns of the list's own that an ICP asks for.
+  /// - Throws: ``Problem`` where the mapping names a column that is not there or there twice.
+  package static func bind(
+    list: String, header: [String], sample: [[String]], mapping: ColumnMapping?,
+    ownColumns: [String]
+  ) throws(Problem) -> ListBinding {
+    var binder = ListBinder(
+      list: list, header: header, sample: sample, mapping: mapping ?? ColumnMapping())
+    try binder.bindMapped()
+    if !binder.mapping.isComplete { binder.bindByHeader() }
+    for column in ownColumns { binder.bindOwn(column) }
+    return binder.binding
+  }
+
+  private init(list: String, header: [String], sample: [[String]], mapping: ColumnMapping) {
+    self.list = list
+    self.header = header
+    self.sample = sample
+    self.mapping = mapping
+    binding = ListBinding(
+      header: header, missing: mapping.missing, key: mapping.key ?? ColumnMapping.defaultKey)
+    for (index, name) in header.enumerated() {
+      columnsByName[Text.folded(name), default: []].append(index)
+    }
+  }
+
+  private mutating func bindMapped() throws(Problem) {
+    for field in Field.all {
+      guard let column = mapping.columns[field] else { continue }
+      var bindings: [ColumnBinding] = []
+      if let constant = column.constant {
+        var binding = ColumnBinding(origin: .mapping)
+        binding.constant = constant
+        bindings = [binding]
+      }
+      for name in column.from {
+        let index = try index(of: name, for: field, place: column.place)
+        var binding = ColumnBinding(origin: .mapping)
+        binding.column = index
+        binding.name = header[index]
+        claimed.insert(index)
+        bindings.append(binding)
+      }
+      for index in bindings.indices {
+        bindings[index].unit = column.unit
+        bindings[index].currency = column.currency
+        bindings[index].separator = column.separator
+        settleDecimalSign(&bindings[index], field.form, asked: column.decimalSign)
+      }
+      binding.columns[.field(field)] = bindings
+    }
+  }
+
+  private mutating func bindByHeader() {
+    var candidates: [Field: [(column: Int, match: HeaderMatch)]] = [:]
+    for (index, name) in header.enumerated() where !claimed.contains(index) {
+      guard let match = HeaderNames.match(name), mapping.columns[match.field] == nil else { continue }
+      candidates[match.field, default: []].append((index, match))
+    }
+    for field in Field.all {
+      guard let found = candidates[field] else { continue }
+      var bindings: [ColumnBinding] = []
+      for isBand in [false, true] {
+        let kind = found.filter { $0.match.isBand == isBand }
+        guard let rank = kind.map(\.match.rank).min() else { continue }
+        let best = kind.filter { $0.match.rank == rank }
+        guard best.count == 1 else {
+          let names = best.map { "“\(header[$0.column])” (column \($0.column + 1))" }
+          binding.obstacles[.field(field)] =
+            "\(names.joined(separator: " and ")) are equally likely to hold it"
+          bindings = []
+          break
+        }
+        if let new = binding(best[0].column, best[0].match) { bindings.append(new) }
+      }
+      if !bindings.isEmpty {
+        binding.columns[.field(field)] = bindings
+      }
+    }
+  }
+
+  /// A binding by a column's name; nil, with the obstacle noted, where no value can be read.
+  private mutating func binding(_ column: Int, _ match: HeaderMatch) -> ColumnBinding? {
+    var new = ColumnBinding(origin: .header)
+    new.column = column
+    new.name = header[column]
+    new.unit = match.unit
+    new.currency = match.currency
+    settleDecimalSign(&new, match.field.form, asked: nil)
+    let reader = CellReader(
+      form: match.field.form, binding: new, context: ReadingContext(), missing: mapping.missing)
+    var example: String?
+    for record in sample where column < record.count {
+      switch reader.read(record[column]).reading {
+      case .known: return new
+      case .unreadable: example = example ?? record[column]
+      case .missing: break
+      }
+    }
+    guard let example else { return new }
+    binding.obstacles[.field(match.field)] =
+      "column “\(header[column])” is named for it, but “\(Text.shown(example))” and its like can't be read"
+    return nil
+  }
+
+  private mutating func bindOwn(_ name: String) {
+    let reference = FieldReference.column(name)
+    let indexes = indexes(of: name)
+    guard indexes.count == 1 else {
+      if indexes.count > 1 {
+        let numbers = indexes.map { String($0 + 1) }.joined(separator: " and ")
+        binding.obstacles[reference] = "columns \(numbers) share the name “\(name)”"
+      }
+      return
+    }
+    var new = ColumnBinding(origin: .columnName)
+    new.column = indexes[0]
+    new.name = header[indexes[0]]
+    settleDecimalSign(&new, .number, asked: nil)
+    binding.columns[reference] = [new]
+  }
+
+  /// The columns of a name, or the one of a number from 1 where no column has that name.
+  private func indexes(of name: String) -> [Int] {
+    if let found = columnsByName[Text.folded(name)] { return found }
+    if let number = Int(name), (1...header.count).contains(number) { return [number - 1] }
+    return []
+  }
+
+  private func index(of name: String, for field: Field, place: Place?) throws(Problem) -> Int {
+    let indexes = indexes(of: name)
+    if indexes.count == 1 { return indexes[0] }
+    if indexes.isEmpty {
+      throw Problem(
+        .data, at: place, "\(list) has no column “\(name)” for \(field.name)",
+        fix: "its columns are: \(Text.listed(header))")
+    }
+    let numbers = indexes.map { String($0 + 1) }
+    throw Problem(
+      .data, at: place, "\(list) has the column “\(name)” \(indexes.count) times",
+      fix: "say which by its number: \(numbers.joined(separator: " or "))")
+  }
+
+  private func settleDecimalSign(_ new: inout ColumnBinding, _ form: Form, asked: DecimalSign?) {
+    guard form == .money || form == .number else { return }
+    if let sign = asked ?? mapping.decimalSign {
+      new.decimalSign = sign
+      return
+    }
+    guard let column = new.column else { return }
+    let signs = Set(
+      sample.compactMap { column < $0.count ? Money.evidence(of: $0[column]) : nil })
+    new.decimalSign = signs == [.comma] ? .comma : .point
+  }
+}
+
+extension Text {
+  /// A text for a message: white space squeezed, cut at 60 characters.
+  package static func shown(_ text: String) -> String {
+    let line = squeezed(text)
+    if line.isEmpty { return text == "\t" ? "\\t" : text == "\n" ? "\\n" : text }
+    return line.count > 60 ? line.prefix(57) + "…" : line
+  }
+
+  /// Names for a message, at most thirty of them.
+  package static func listed(_ names: [String]) -> String {
+    let shownNames = names.prefix(30).map { shown($0) }.joined(separator: ", ")
+    return names.count > 30 ? shownNames + ", … (\(names.count) in all)" : shownNames
+  }
+}

@@ -1,0 +1,56 @@
+internal import DelimitedText
+
+/// Tells what is wrong with the records of a batch that could not be used.
+struct BatchRejects {
+  let batch: RecordBatch
+  let list: ListReader
+  /// Records with text beyond the last column, and the first such field from 0.
+  let tooWide: [(record: Int, field: Int)]
+
+  /// The rejected records in order. Lines are counted from the batch's first, which is 1.
+  func records() -> [RejectedRecord] {
+    guard !tooWide.isEmpty || !batch.malformed.isEmpty else { return [] }
+    let wide = tooWide.map { reject in
+      let extent = batch.records[reject.record]
+      let width = list.columns.count
+      let fault = batch.fieldStart(reject.field, of: extent, dialect: list.dialect)
+      return (
+        start: extent.start,
+        record: rejected(
+          .tooManyFields, extent, fault: fault,
+          "the record has text in field \(reject.field + 1), and the list has \(width) columns; "
+            + "quote fields that hold the delimiter")
+      )
+    }
+    let unsound = batch.malformed.map { malformed in
+      (
+        start: malformed.extent.start,
+        record: rejected(
+          malformed.kind, malformed.extent, fault: malformed.extent.start,
+          message(malformed.kind))
+      )
+    }
+    return (wide + unsound).sorted { $0.start < $1.start }.map(\.record)
+  }
+
+  private func message(_ kind: RejectedRecord.Kind) -> String {
+    switch kind {
+    case .unclosedQuote:
+      "a quoted field never closes; close it, or double the quotes inside it"
+    case .textAfterQuote:
+      "text follows a closing quote; double the quotes inside a quoted field"
+    case .tooLong:
+      "the record is longer than \(ListReader.recordLimit) bytes; look for a quote that never closes"
+    case .tooManyFields: "too many fields"
+    }
+  }
+
+  private func rejected(
+    _ kind: RejectedRecord.Kind, _ extent: RecordBatch.Extent, fault: Int, _ message: String
+  ) -> RejectedRecord {
+    RejectedRecord(
+      kind: kind, file: list.source.name, line: batch.lineEnds(before: extent.start) + 1,
+      column: batch.column(of: fault), byte: batch.firstByte + extent.start, message: message,
+      text: batch.text(of: extent))
+  }
+}

@@ -1,0 +1,77 @@
+package import DelimitedText
+internal import Digests
+package import Firmographics
+
+/// Works out which company a record is about.
+///
+/// The keys of a mapping are tried in turn. A key counts only if all its parts are known and not
+/// empty after normalising; keys of different kinds never meet.
+package struct IdentityKey {
+  /// One field of a key and the columns that give it.
+  private struct Part {
+    var form: Form
+    var columns: [(slot: Int?, constant: String?, reader: CellReader)]
+  }
+
+  private let keys: [(seed: UInt64, parts: [Part])]
+
+  /// - Parameter slots: the parser's slot of each column.
+  package init(_ binding: ListBinding, context: ReadingContext, slots: [Int: Int]) {
+    keys = binding.key.enumerated().compactMap { number, fields in
+      let parts = fields.compactMap { field -> Part? in
+        guard let columns = binding.columns[field] else { return nil }
+        let form = Self.form(of: field)
+        return Part(
+          form: form,
+          columns: columns.map { column in
+            (
+              slot: column.column.flatMap { slots[$0] }, constant: column.constant,
+              reader: CellReader(
+                form: form, binding: column, context: context, missing: binding.missing)
+            )
+          })
+      }
+      return parts.count == fields.count ? (seed: UInt64(number + 1), parts: parts) : nil
+    }
+  }
+
+  private static func form(of field: FieldReference) -> Form {
+    if case .field(let field) = field { return field.form }
+    return .text
+  }
+
+  /// The identity of the parser's last record; 0 where it has none and stands for itself.
+  package func hash(_ parser: RecordParser) -> UInt64 {
+    for key in keys {
+      var text = ""
+      var isWhole = true
+      for part in key.parts {
+        guard let value = value(of: part, parser), !value.isEmpty else {
+          isWhole = false
+          break
+        }
+        text += value
+        text += "\u{1F}"
+      }
+      if isWhole { return max(1, XXH3.hash(text, seed: key.seed)) }
+    }
+    return 0
+  }
+
+  private func value(of part: Part, _ parser: RecordParser) -> String? {
+    for column in part.columns {
+      let text =
+        column.slot.map { parser.withField($0) { TextDecoding.decode($0).text } }
+        ?? column.constant ?? ""
+      guard case .known(let value) = column.reader.read(text).reading else { continue }
+      switch (part.form, value) {
+      case (.name, _): return CompanyName.normalized(text)
+      case (_, .texts(let texts)): return texts.joined(separator: "\u{1E}")
+      case (_, .number(let interval)):
+        return "\(interval.lower)…\(interval.upper.map(\.description) ?? "")"
+      case (_, .unconverted): return Text.folded(text)
+      }
+    }
+    return nil
+  }
+}

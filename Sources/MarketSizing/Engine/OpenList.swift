@@ -1,0 +1,52 @@
+internal import Criteria
+package import DelimitedText
+package import Firmographics
+
+/// A list that has been opened, and what its columns mean.
+package struct OpenList {
+  package let reader: ListReader
+  package let binding: ListBinding
+  /// The columns that have to be read, and the parser's slot of each.
+  let wanted: [Int]
+  let slots: [Int: Int]
+  /// What is added to a byte's offset to order the records of all lists.
+  let firstOrder: UInt64
+
+  /// The lists that the engine reads one after another keep their order: no list is larger than
+  /// this many bytes.
+  static let orderStep: UInt64 = 1 << 48
+
+  package init(_ reader: ListReader, binding: ListBinding, plan: SizingPlan, number: Int) {
+    self.reader = reader
+    self.binding = binding
+    var wanted: [Int] = []
+    func want(_ reference: FieldReference) {
+      for column in (binding.columns[reference] ?? []).compactMap(\.column)
+      where !wanted.contains(column) {
+        wanted.append(column)
+      }
+    }
+    for source in plan.table.sources {
+      want(source.subject.origin(in: plan.table.contexts[source.context]))
+    }
+    want(.field(.industry))
+    for field in binding.key.joined() { want(field) }
+    self.wanted = wanted
+    slots = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($0.element, $0.offset) })
+    firstOrder = UInt64(number) * Self.orderStep
+  }
+
+  /// The first text of a field in the parser's last record that is not missing.
+  func text(of field: Field, _ parser: RecordParser) -> String? {
+    for column in binding.columns[.field(field)] ?? [] {
+      let text =
+        column.column.flatMap { slots[$0] }
+        .map { parser.withField($0) { TextDecoding.decode($0).text } } ?? column.constant ?? ""
+      let isMissing =
+        field == .name
+        ? Text.squeezed(text).isEmpty : binding.missing.contains(text, isCountry: field == .country)
+      if !isMissing { return text }
+    }
+    return nil
+  }
+}

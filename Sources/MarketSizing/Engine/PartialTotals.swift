@@ -1,0 +1,149 @@
+internal import Criteria
+internal import Firmographics
+
+/// The totals of some of a list's companies for one ICP: an identity, `add`, and `merge`.
+package struct PartialTotals: Sendable {
+  /// Companies and what their prices are multiplied by, in one segment and region.
+  package struct Cell: Hashable, Sendable {
+    package var confirmed = 0
+    package var possible = 0
+    package var approximate = 0
+    package var employees: Int = 0
+    package var tam = Amounts()
+    package var sam = Amounts()
+    package var samConfirmed = 0
+    package var samPossible = 0
+    /// Matching companies without the number that their price is multiplied by, and with an open top.
+    package var unpriced = 0
+    package var openTops = 0
+
+    package var isEmpty: Bool { confirmed == 0 && possible == 0 }
+
+    mutating func merge(_ other: Cell) {
+      confirmed += other.confirmed
+      possible += other.possible
+      approximate += other.approximate
+      employees += other.employees
+      tam.merge(other.tam)
+      sam.merge(other.sam)
+      samConfirmed += other.samConfirmed
+      samPossible += other.samPossible
+      unpriced += other.unpriced
+      openTops += other.openTops
+    }
+  }
+
+  /// Sums of ``PricedAmount``s, in its units.
+  package struct Amounts: Hashable, Sendable {
+    package var low: Int128 = 0
+    package var base: Int128 = 0
+    package var high: Int128 = 0
+    package var possibleHigh: Int128 = 0
+
+    mutating func add(_ amount: PricedAmount, isConfirmed: Bool) {
+      if isConfirmed {
+        low += amount.low
+        base += amount.base
+        high += amount.high
+      } else {
+        possibleHigh += amount.high
+      }
+    }
+
+    mutating func merge(_ other: Amounts) {
+      low += other.low
+      base += other.base
+      high += other.high
+      possibleHigh += other.possibleHigh
+    }
+  }
+
+  package var companies = 0
+  package var confirmed = 0
+  package var possible = 0
+  /// How many companies pass exactly so many leading steps for certain, and are not excluded by so
+  /// many.
+  package var certainSteps: [Int]
+  package var openSteps: [Int]
+  /// By step of the funnel.
+  package var soleReason: [Int]
+  package var unknownOnly: [Int]
+  /// By region, then segment.
+  package var cells: [Cell] = []
+  package let segmentCount: Int
+
+  /// The totals of no company.
+  package init(steps: Int, segmentCount: Int) {
+    certainSteps = [Int](repeating: 0, count: steps + 1)
+    openSteps = [Int](repeating: 0, count: steps + 1)
+    soleReason = [Int](repeating: 0, count: steps)
+    unknownOnly = [Int](repeating: 0, count: steps)
+    self.segmentCount = segmentCount
+  }
+
+  /// Adds one company.
+  ///
+  /// - Parameters:
+  ///   - region: the number of its region.
+  ///   - employees: its headcount's floor; 0 where it is missing.
+  ///   - amount: what its price is multiplied by; nil where it is paid per company, or not at all.
+  package mutating func add(
+    _ placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?
+  ) {
+    companies += 1
+    certainSteps[placement.certainSteps] += 1
+    openSteps[placement.openSteps] += 1
+    if placement.soleReason >= 0 { soleReason[placement.soleReason] += 1 }
+    if placement.unknownOnly >= 0 { unknownOnly[placement.unknownOnly] += 1 }
+    guard placement.fit != .no else { return }
+    let isConfirmed = placement.fit == .yes
+    if isConfirmed { confirmed += 1 } else { possible += 1 }
+    let number = index(region: region, segment: placement.segment)
+    if isConfirmed {
+      cells[number].confirmed += 1
+      cells[number].employees += employees
+    } else {
+      cells[number].possible += 1
+    }
+    if placement.isApproximate { cells[number].approximate += 1 }
+    if placement.serviceableFit == .yes { cells[number].samConfirmed += 1 }
+    if placement.serviceableFit == .unknown { cells[number].samPossible += 1 }
+    guard let amount else { return }
+    if amount.isMissing { cells[number].unpriced += 1 }
+    if amount.isOpen { cells[number].openTops += 1 }
+    cells[number].tam.add(amount, isConfirmed: isConfirmed)
+    if placement.serviceableFit != .no {
+      cells[number].sam.add(amount, isConfirmed: placement.serviceableFit == .yes)
+    }
+  }
+
+  /// Adds the totals of other companies.
+  ///
+  /// - Parameter regions: the number here of each of the other's regions.
+  package mutating func merge(_ other: PartialTotals, regions: [Int]) {
+    companies += other.companies
+    confirmed += other.confirmed
+    possible += other.possible
+    for step in certainSteps.indices {
+      certainSteps[step] += other.certainSteps[step]
+      openSteps[step] += other.openSteps[step]
+    }
+    for step in soleReason.indices {
+      soleReason[step] += other.soleReason[step]
+      unknownOnly[step] += other.unknownOnly[step]
+    }
+    for (number, cell) in other.cells.enumerated() where !cell.isEmpty {
+      let region = regions[number / segmentCount]
+      cells[index(region: region, segment: number % segmentCount)].merge(cell)
+    }
+  }
+
+  private mutating func index(region: Int, segment: Int) -> Int {
+    let index = region * segmentCount + segment
+    if index >= cells.count {
+      cells.append(
+        contentsOf: repeatElement(Cell(), count: (region + 1) * segmentCount - cells.count))
+    }
+    return index
+  }
+}

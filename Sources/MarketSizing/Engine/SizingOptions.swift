@@ -1,0 +1,84 @@
+package import DelimitedText
+
+/// How a run is carried out; nothing here changes what it finds.
+package struct SizingOptions: Sendable {
+  /// How many workers.
+  package var threads = 1
+  /// Bytes read at a time.
+  package var blockSize = 1 << 20
+  /// How many rejected records stop the run.
+  package var rejectLimit = RejectLimit.share(Percent(thousandths: 1000))
+  /// Called for every rejected record, in the order of the input.
+  package var onReject: (@Sendable (RejectedRecord) throws -> Void)?
+  /// Called from time to time with the bytes read and the records seen of all lists.
+  package var onProgress: (@Sendable (Progress) -> Void)?
+
+  package init() {}
+
+  /// How far a run is.
+  package struct Progress: Sendable {
+    package var bytes: Int
+    /// Of all lists; nil where one is a pipe.
+    package var totalBytes: Int?
+    package var records: Int
+  }
+}
+
+/// More rejected records than this stop a run.
+package enum RejectLimit: Hashable, Sendable, CustomStringConvertible {
+  case count(Int)
+  /// Of all records.
+  case share(Percent)
+
+  /// A number of records (`500`) or a share of them (`1%`, `0.5%`); nil where it is neither.
+  package init?(_ text: String) {
+    if text.hasSuffix("%") {
+      guard let percent = Percent(String(text.dropLast())) else { return nil }
+      self = .share(percent)
+    } else {
+      guard let count = Int(text), count >= 0 else { return nil }
+      self = .count(count)
+    }
+  }
+
+  /// Whether so many are too many.
+  package func isExceeded(rejected: Int, records: Int) -> Bool {
+    switch self {
+    case .count(let count): rejected > count
+    case .share(let percent): rejected * 100_000 > records * percent.thousandths
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .count(let count): String(count)
+    case .share(let percent): "\(percent)%"
+    }
+  }
+}
+
+/// A share in thousandths of a percent.
+package struct Percent: Hashable, Sendable, CustomStringConvertible {
+  package var thousandths: Int
+
+  package init(thousandths: Int) { self.thousandths = thousandths }
+
+  /// A number from 0 to 100 with up to three decimals; nil where it is none.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...100).contains(whole) else {
+      return nil
+    }
+    let decimals = parts.count == 2 ? String(parts[1]) : ""
+    guard decimals.count <= 3, decimals.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    let padded = decimals + String(repeating: "0", count: 3 - decimals.count)
+    guard let fraction = Int(padded), whole * 1000 + fraction <= 100_000 else { return nil }
+    thousandths = whole * 1000 + fraction
+  }
+
+  package var description: String {
+    var decimals = String(thousandths % 1000 + 1000).dropFirst()
+    while decimals.last == "0" { decimals.removeLast() }
+    return decimals.isEmpty ? "\(thousandths / 1000)" : "\(thousandths / 1000).\(decimals)"
+  }
+}

@@ -1,0 +1,116 @@
+package import Criteria
+package import Firmographics
+
+/// An ICP made ready to be asked for every record.
+package struct CompiledProfile: Sendable {
+  package let profile: IdealCustomerProfile
+  /// Must-haves, then deal-breakers.
+  package let criteria: [CompiledCriterion]
+  package let serviceable: [CompiledCriterion]
+  package let placement: SegmentPlacement
+  /// The price of each segment, `Other` and `Unclassified` included; nil where there is none.
+  package let prices: [Price?]
+  /// Numbers of the sources that money and tables need.
+  package let employees: Int
+  package let revenue: Int?
+  package let region: Int
+
+  package init(_ profile: IdealCustomerProfile, in table: inout TestTable) {
+    self.profile = profile
+    let context = table.add(profile.context)
+    func compile(_ criterion: Criterion, isDealBreaker: Bool = false) -> CompiledCriterion {
+      CompiledCriterion(
+        table.compile(criterion.predicate, context: context), onUnknown: criterion.onUnknown,
+        isDealBreaker: isDealBreaker)
+    }
+    criteria =
+      profile.mustHaves.map { compile($0) }
+      + profile.dealBreakers.map { compile($0, isDealBreaker: true) }
+    serviceable = profile.serviceable.map { compile($0) }
+    let conditions = profile.segments.map { segment in
+      CompiledPredicate.and(
+        segment.conditions.map { table.compile($0.predicate, context: context) })
+    }
+    prices = profile.segments.map { $0.price ?? profile.price } + [profile.price, profile.price]
+    employees = table.source(Subject(.employees), context: context)
+    let needsRevenue = prices.contains { $0?.basis == .shareOfRevenue }
+    revenue = needsRevenue ? table.source(Subject(.revenue), context: context) : nil
+    region = table.source(Subject(.region), context: context)
+    var axes: [SegmentAxis] = []
+    let subjects = profile.segments.flatMap(\.conditions).flatMap(\.predicate.subjects)
+    for subject in subjects where subject.form.isNumeric {
+      let source = table.source(subject, context: context)
+      if axes.contains(where: { $0.source == source }) { continue }
+      axes.append(SegmentAxis(source: source, form: subject.form, tests: table.tests[source]))
+    }
+    placement = SegmentPlacement(conditions: conditions, axes: axes)
+  }
+
+  /// What became of one company.
+  package struct Placement: Sendable {
+    /// How many leading steps of the funnel the company passes for certain.
+    package var certainSteps = 0
+    /// How many leading steps do not exclude it.
+    package var openSteps = 0
+    /// The one criterion that excludes it, every other being clearly in favour; -1 for none.
+    package var soleReason = -1
+    /// The one criterion that is unknown, every other being clearly in favour; -1 for none.
+    package var unknownOnly = -1
+    /// The truth of the must-haves and deal-breakers together.
+    package var fit = Truth.no
+    /// The same with the serviceable criteria.
+    package var serviceableFit = Truth.no
+    package var segment = 0
+    package var isApproximate = false
+  }
+
+  /// What becomes of a company.
+  package func place(_ codes: [UInt8], interval: (Int) -> ValueInterval?) -> Placement {
+    var placement = Placement()
+    var tally = Tally()
+    for (number, criterion) in criteria.enumerated() { tally.add(criterion.favour(codes), number) }
+    placement.fit = tally.all
+    if tally.noes == 1, tally.unknowns == 0 { placement.soleReason = tally.firstNo }
+    if tally.unknowns == 1, tally.noes == 0 { placement.unknownOnly = tally.firstUnknown }
+    let fitTally = tally
+    for (number, criterion) in serviceable.enumerated() {
+      tally.add(criterion.favour(codes), criteria.count + number)
+    }
+    placement.serviceableFit = tally.all
+    if fitTally.all == .yes {
+      if tally.noes == 1, tally.unknowns == 0 { placement.soleReason = tally.firstNo }
+      if tally.unknowns == 1, tally.noes == 0 { placement.unknownOnly = tally.firstUnknown }
+    }
+    let steps = criteria.count + serviceable.count
+    placement.openSteps = tally.noes == 0 ? steps : tally.firstNo
+    let firstDoubt = tally.unknowns == 0 ? steps : tally.firstUnknown
+    placement.certainSteps = min(placement.openSteps, firstDoubt)
+    if placement.fit != .no {
+      (placement.segment, placement.isApproximate) = self.placement.segment(
+        codes, interval: interval)
+    }
+    return placement
+  }
+
+  /// How many criteria are against, how many unknown, and which is the first of each.
+  private struct Tally {
+    var noes = 0
+    var unknowns = 0
+    var firstNo = -1
+    var firstUnknown = -1
+
+    var all: Truth { noes > 0 ? .no : unknowns > 0 ? .unknown : .yes }
+
+    mutating func add(_ truth: Truth, _ number: Int) {
+      switch truth {
+      case .yes: break
+      case .no:
+        if noes == 0 { firstNo = number }
+        noes += 1
+      case .unknown:
+        if unknowns == 0 { firstUnknown = number }
+        unknowns += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Criteria
+package import DelimitedText
+package import Firmographics
+
+/// ICPs made ready to be asked of lists, in one pass.
+package struct SizingPlan: Sendable {
+  package let profiles: [CompiledProfile]
+  package let table: TestTable
+  /// The columns of the lists' own that the ICPs ask for.
+  package let ownColumns: [String]
+
+  package init(_ profiles: [IdealCustomerProfile]) {
+    var table = TestTable()
+    self.profiles = profiles.map { CompiledProfile($0, in: &table) }
+    let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
+    for field in [Field.name, .domain, .country, .revenue, .funding] {
+      _ = table.source(Subject(field), context: context)
+    }
+    self.table = table
+    var names: [String] = []
+    for source in table.sources {
+      if case .column(let name) = source.subject.reference, !names.contains(name) {
+        names.append(name)
+      }
+    }
+    ownColumns = names
+  }
+
+  /// What the companies of a sample are ordered by: the first of headcount, revenue and funding
+  /// that a list gives; nil where none does.
+  package func sizeField(_ bindings: [ListBinding]) -> Field? {
+    [.employees, .revenue, .funding].first { field in
+      bindings.contains { $0.columns[.field(field)] != nil }
+    }
+  }
+
+  /// Checks that a list gives all that the ICPs ask for.
+  ///
+  /// - Throws: ``Problem`` with the place of the criterion, and the columns that there are.
+  package func check(_ binding: ListBinding, list: String) throws(Problem) {
+    for compiled in profiles {
+      let profile = compiled.profile
+      let asked =
+        (profile.mustHaves + profile.dealBreakers + profile.serviceable).map { ("criterion “\($0.id)”", $0) }
+        + (profile.hasDefaultSegments
+          ? [] : profile.segments.flatMap { segment in
+            segment.conditions.map { ("segment “\(segment.name)”", $0) }
+          })
+      for (name, criterion) in asked {
+        for subject in criterion.predicate.subjects {
+          try require(
+            subject.origin(in: profile.context), asked: "\(name) asks for \(subject.reference)",
+            at: criterion.place, binding, list)
+        }
+      }
+      for price in compiled.prices.compactMap({ $0 }) {
+        switch price.basis {
+        case .perEmployee:
+          try require(.field(.employees), asked: "a price per employee needs employees", at: nil, binding, list)
+        case .shareOfRevenue:
+          try require(.field(.revenue), asked: "a price by revenue needs revenue", at: nil, binding, list)
+        case .acv, .perBuyer: break
+        }
+      }
+      if profile.context.regions != .subregion {
+        try require(
+          Subject(.region).origin(in: profile.context), asked: "regions need it", at: nil, binding, list)
+      }
+    }
+  }
+
+  private func require(
+    _ reference: FieldReference, asked: String, at place: Place?, _ binding: ListBinding,
+    _ list: String
+  ) throws(Problem) {
+    guard binding.columns[reference] == nil else { return }
+    let columns = "the columns are: \(Text.listed(binding.header))"
+    if let obstacle = binding.obstacles[reference] {
+      throw Problem(
+        .data, at: place ?? Place(list, line: 1, column: 1),
+        "\(asked), and in \(list) \(obstacle)",
+        fix: "say which column in a mapping file (columns: {\(reference): {from: …}}); \(columns)")
+    }
+    switch reference {
+    case .field(let field):
+      throw Problem(
+        .data, at: place ?? Place(list, line: 1, column: 1),
+        "\(asked), and no column of \(list) gives \(field.name)",
+        fix: "name one in a mapping file (columns: {\(field.name): {from: …}}); \(columns)")
+    case .column(let name):
+      let hint = nearestWord(to: name, among: binding.header + Field.all.map(\.name))
+        .map { "did you mean “\($0)”? " } ?? ""
+      throw Problem(
+        .data, at: place ?? Place(list, line: 1, column: 1),
+        "\(asked), which is no field, and \(list) has no such column",
+        fix: "\(hint)\(columns)")
+    }
+  }
+}

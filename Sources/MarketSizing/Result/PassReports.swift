@@ -1,0 +1,200 @@
+internal import Criteria
+internal import DelimitedText
+internal import Firmographics
+
+/// Tells how the lists were read, and what was odd about them.
+struct PassReports {
+  let plan: SizingPlan
+  let mapping: ColumnMapping?
+  let lists: [OpenList]
+  let outcome: SizingEngine.Outcome
+
+  func inputs() -> [InputReport] {
+    lists.enumerated().map { number, list in
+      let reader = list.reader
+      let found = outcome.lists[number]
+      return InputReport(
+        name: Self.fileName(reader.source.name), bytes: reader.source.byteCount,
+        fingerprint: reader.source.fingerprint, sha256: reader.source.takeSHA256(),
+        rows: found.records, rejected: found.rejected, short: found.short, notUtf8: found.notUTF8,
+        encoding: reader.encoding, delimiter: String(Unicode.Scalar(reader.dialect.delimiter)),
+        header: reader.dialect.hasHeader, source: mapping?.source.name,
+        retrieved: mapping?.source.retrieved, licence: mapping?.source.licence,
+        mapping: mappingRows(list.binding), unmapped: list.binding.unmapped)
+    }
+  }
+
+  /// A path without its folders.
+  static func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private func mappingRows(_ binding: ListBinding) -> [MappingRow] {
+    let references =
+      Field.all.map(FieldReference.field) + plan.ownColumns.map(FieldReference.column)
+    return references.flatMap { reference in
+      (binding.columns[reference] ?? []).map { column in
+        MappingRow(
+          field: reference.description, column: column.name, by: column.origin.rawValue,
+          note: column.note)
+      }
+    }
+  }
+
+  /// One report for each column that a field is read from, all lists together.
+  func fields() -> [FieldReport] {
+    var reports: [FieldReport] = []
+    for (source, reference) in reportedSources {
+      for (number, list) in lists.enumerated() {
+        let columns = list.binding.columns[reference] ?? []
+        for (column, binding) in columns.enumerated() {
+          let tally = outcome.lists[number].tallies[source][column]
+          let name = reference.description
+          let index =
+            reports.firstIndex { $0.field == name && $0.column == binding.name } ?? reports.count
+          if index == reports.count {
+            reports.append(FieldReport(field: name, column: binding.name))
+          }
+          reports[index].known += tally.known
+          reports[index].missing += tally.missing
+          reports[index].unreadable += tally.unreadable
+          if column == 0 {
+            reports[index].contradictions += outcome.lists[number].contradictions[source]
+          }
+          let new = tally.examples.map(\.text).filter { !reports[index].examples.contains($0) }
+          reports[index].examples += new.prefix(
+            ValueMemo.exampleLimit - reports[index].examples.count)
+        }
+      }
+    }
+    return reports
+  }
+
+  /// The sources that are reported: of the first ICP, worked-out places aside, and of several
+  /// readings of one column the strictest.
+  private var reportedSources: [(source: Int, reference: FieldReference)] {
+    let sources = plan.table.sources.enumerated().filter { _, source in
+      if case .place = source.subject.form { return false }
+      return source.context == 0
+    }
+    var chosen: [(source: Int, reference: FieldReference)] = []
+    for (number, source) in sources {
+      let reference = source.subject.reference
+      if let index = chosen.firstIndex(where: { $0.reference == reference }) {
+        if source.subject.form.isNumeric { chosen[index].source = number }
+      } else {
+        chosen.append((source: number, reference: reference))
+      }
+    }
+    func place(_ reference: FieldReference) -> Int {
+      if case .field(let field) = reference { return Field.all.firstIndex(of: field) ?? 0 }
+      return Field.all.count
+    }
+    return chosen.enumerated()
+      .sorted { (place($0.element.reference), $0.offset) < (place($1.element.reference), $1.offset) }
+      .map(\.element)
+  }
+
+  func warnings() -> [String] {
+    listWarnings() + currencyWarnings() + plan.profiles.indices.flatMap(profileWarnings)
+  }
+
+  private func listWarnings() -> [String] {
+    var warnings: [String] = []
+    for (number, list) in lists.enumerated() {
+      let found = outcome.lists[number]
+      let name = Self.fileName(list.reader.source.name)
+      if found.short > 0 {
+        warnings.append(
+          "\(name): \(count(found.short, "record")) shorter than the header; the fields that are not there are missing values")
+      }
+      if found.notUTF8 > 0 {
+        warnings.append(
+          "\(name): \(count(found.notUTF8, "record")) with bytes that are not UTF-8, read as Windows-1252; if names look wrong, give --encoding")
+      }
+      if list.reader.invalidBytes > 0 {
+        warnings.append(
+          "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.encoding)")
+      }
+      let usesIdentities = plan.profiles.contains { $0.profile.countBy != .record }
+      let hasIdentity = list.binding.key.contains { key in
+        key.allSatisfy { list.binding.columns[$0] != nil }
+      }
+      if usesIdentities, !hasIdentity {
+        warnings.append(
+          "\(name): no columns give an identity (\(keyWords(list.binding.key))); every record counts as one company")
+      }
+      for (reference, obstacle) in list.binding.obstacles.sorted(by: { $0.key.description < $1.key.description }) {
+        warnings.append("\(name): \(reference) is not read: \(obstacle)")
+      }
+    }
+    return warnings
+  }
+
+  private func keyWords(_ key: [[FieldReference]]) -> String {
+    key.map { $0.map(\.description).joined(separator: " and ") }.joined(separator: ", or ")
+  }
+
+  private func currencyWarnings() -> [String] {
+    var warnings: [String] = []
+    for (source, reference) in reportedSources {
+      let tallies = outcome.lists.flatMap { $0.tallies[source] }
+      guard let context = plan.table.contexts.first else { continue }
+      let assumed = tallies.reduce(0) { $0 + $1.assumedCurrency }
+      if assumed > 0, let currency = context.currency {
+        warnings.append(
+          "\(reference): \(count(assumed, "amount")) without a currency, taken to be \(currency.code); say so in a mapping file to be sure")
+      }
+      var unconverted: [Currency: Int] = [:]
+      for tally in tallies {
+        unconverted.merge(tally.unconverted) { $0 + $1 }
+      }
+      for (currency, number) in unconverted.sorted(by: { $0.key.code < $1.key.code }) {
+        warnings.append(
+          "\(reference): \(count(number, "amount")) in \(currency.code), for which there is no rate; they count as unknown")
+      }
+    }
+    return warnings
+  }
+
+  private func profileWarnings(_ number: Int) -> [String] {
+    let compiled = plan.profiles[number]
+    let profile = compiled.profile
+    var warnings: [String] = []
+    if !profile.niceToHaves.isEmpty {
+      warnings.append(
+        "nice_to_have is read and checked, and has no effect on these figures yet (\(count(profile.niceToHaves.count, "criterion", "criteria")))")
+    }
+    let totals = outcome.totals[number]
+    let priced = compiled.prices.contains { $0 != nil }
+    var withoutPrice = 0
+    var withoutNumber = 0
+    var openTops = 0
+    for (index, cell) in totals.cells.enumerated() {
+      if compiled.prices[index % totals.segmentCount] == nil {
+        withoutPrice += cell.confirmed + cell.possible
+      }
+      withoutNumber += cell.unpriced
+      openTops += cell.openTops
+    }
+    if withoutPrice > 0 {
+      warnings.append(
+        priced
+          ? "\(count(withoutPrice, "matching company", "matching companies")) in segments without a price, counted with 0"
+          : "the ICP gives no price, so all money is 0 (\(count(withoutPrice, "matching company", "matching companies")))")
+    }
+    if withoutNumber > 0 {
+      warnings.append(
+        "\(count(withoutNumber, "matching company", "matching companies")) without the headcount or revenue that the price is multiplied by, counted with 0")
+    }
+    if openTops > 0 {
+      warnings.append(
+        "\(count(openTops, "matching company", "matching companies")) with an open band such as “10,001+”, of which the high figure takes the floor")
+    }
+    return warnings
+  }
+
+  private func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+}

@@ -1,0 +1,82 @@
+package import DelimitedText
+package import Firmographics
+internal import Criteria
+
+/// Sizes markets: opens lists, finds what their columns mean, runs a plan, and gives the figures.
+package struct Sizing {
+  /// What a run gives.
+  package struct Outcome {
+    package var inputs: [InputReport]
+    package var results: [SizingResult]
+    package var fields: [FieldReport]
+    package var firstRejects: [RejectedRecord]
+    package var warnings: [String]
+  }
+
+  private let plan: SizingPlan
+  private let mapping: ColumnMapping?
+  private let options: SizingOptions
+
+  /// - Parameters:
+  ///   - profiles: the ICPs to size, in one pass.
+  ///   - mapping: what the columns mean; nil where their names decide.
+  package init(
+    _ profiles: [IdealCustomerProfile], mapping: ColumnMapping?, options: SizingOptions
+  ) {
+    plan = SizingPlan(profiles)
+    self.mapping = mapping
+    self.options = options
+  }
+
+  /// Opens a list, reads its header and finds what its columns mean.
+  ///
+  /// - Throws: ``Problem`` where it can't be opened, has no header, or lacks what the ICPs ask for.
+  package func open(
+    _ path: String, number: Int = 0, dialect: DialectOptions, sha256: Bool = false
+  ) throws(Problem) -> OpenList {
+    let reader = try ListReader(
+      path: path, options: dialect, sha256: sha256, blockSize: options.blockSize)
+    let binding = try ListBinder.bind(
+      list: path, header: reader.columns, sample: reader.sampleRecords(limit: 500),
+      mapping: mapping, ownColumns: plan.ownColumns)
+    try HeaderCheck.check(reader, binding)
+    try plan.check(binding, list: path)
+    return OpenList(reader, binding: binding, plan: plan, number: number)
+  }
+
+  /// Sizes the lists, which are read as one.
+  ///
+  /// - Parameter sha256: of the ICP file of each profile.
+  /// - Throws: ``Problem`` where reading fails or too many records can't be used.
+  package func run(_ lists: [OpenList], sha256: [String]) throws -> Outcome {
+    let outcome = try SizingEngine(plan, options: options).run(lists)
+    if options.rejectLimit.isExceeded(rejected: outcome.rejected, records: outcome.records) {
+      throw tooManyRejects(outcome)
+    }
+    let largestBy = plan.sizeField(lists.map(\.binding))
+    let results = plan.profiles.enumerated().map { number, profile in
+      let totals = outcome.totals[number]
+      let counts = SizingResult.Counts(
+        records: outcome.records, rejected: outcome.rejected, duplicates: outcome.duplicates,
+        companies: totals.companies, confirmed: totals.confirmed, possible: totals.possible,
+        excluded: totals.companies - totals.confirmed - totals.possible)
+      return ResultBuilder(profile, totals: totals, regions: outcome.regions[number])
+        .result(
+          counts: counts, sample: outcome.samples[number].sample(largestBy: largestBy),
+          sha256: sha256[number])
+    }
+    let reports = PassReports(plan: plan, mapping: mapping, lists: lists, outcome: outcome)
+    return Outcome(
+      inputs: reports.inputs(), results: results, fields: reports.fields(),
+      firstRejects: outcome.firstRejects, warnings: reports.warnings())
+  }
+
+  private func tooManyRejects(_ outcome: SizingEngine.Outcome) -> Problem {
+    let first = outcome.firstRejects.first
+    return Problem(
+      .data, at: first.map { Place($0.file, line: $0.line, column: $0.column) },
+      "\(outcome.rejected) of \(outcome.records) records can't be used, more than --max-rejects "
+        + "\(options.rejectLimit); the first: \(first?.message ?? "")",
+      fix: "list them all with --rejects FILE and mend the list, or allow more with --max-rejects")
+  }
+}

@@ -1,0 +1,65 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Run {
+  /// The run as JSON: keys in snake case and in order, `null` for what is missing, a newline last.
+  ///
+  /// Equal runs give equal bytes.
+  public func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+
+  /// The run that ``json()`` wrote.
+  ///
+  /// - Throws: ``UnreadableRun`` for anything that is not a `tam-run/1`.
+  public init(json bytes: [UInt8]) throws(UnreadableRun) {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    do {
+      let data = Data(bytes)
+      let form = try decoder.decode(Form.self, from: data)
+      guard form.schema == Self.schema else {
+        throw UnreadableRun("its schema is \(form.schema), not \(Self.schema)")
+      }
+      self = try decoder.decode(Run.self, from: data)
+    } catch let error as UnreadableRun {
+      throw error
+    } catch let error as DecodingError {
+      throw UnreadableRun(error)
+    } catch {
+      throw UnreadableRun("\(error)")
+    }
+  }
+
+  /// As much of a run as every version of it has.
+  private struct Form: Decodable {
+    var schema: String
+  }
+}
+
+/// Why a file is not a saved run.
+public struct UnreadableRun: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A phrase without a full stop, such as `its schema is tam-run/9, not tam-run/1`.
+  public var description: String
+
+  init(_ description: String) { self.description = description }
+
+  init(_ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, let context):
+      let keys = (context.codingPath + [key]).map(\.stringValue)
+      self.init("it has no \(keys.joined(separator: "."))")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      let keys = context.codingPath.map(\.stringValue)
+      self.init("\(keys.joined(separator: ".")) is not of the kind that it has to be")
+    default:
+      self.init("it is not JSON")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// A decimal number as a run writes it, such as `1234.50`, read digit by digit: never a binary
+/// fraction.
+struct DecimalText: Hashable {
+  private(set) var isNegative = false
+  /// The digits before the point, without leading zeros; empty for 0.
+  private(set) var whole: [UInt8] = []
+  /// The digits after the point, as they were written.
+  private(set) var fraction: [UInt8] = []
+
+  /// The number that `text` writes; nil where it writes none.
+  init?(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    if rest.first == UInt8(ascii: "-") {
+      isNegative = true
+      rest.removeFirst()
+    }
+    let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(Self.isDigit) }),
+      !parts[0].isEmpty
+    else { return nil }
+    whole = Array(parts[0].drop { $0 == Self.zero })
+    if parts.count == 2 { fraction = Array(parts[1]) }
+    if isZero { isNegative = false }
+  }
+
+  private static let zero = UInt8(ascii: "0")
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= zero && byte <= UInt8(ascii: "9")
+  }
+
+  var isZero: Bool { whole.isEmpty && fraction.allSatisfy { $0 == Self.zero } }
+
+  /// Every digit, with thousands separators: `1,234.50`; a fraction of zeros alone is left out.
+  var exact: String {
+    let fraction = fraction.contains { $0 != Self.zero } ? fraction : []
+    return sign + NumberText.grouped(digits: whole.isEmpty ? [Self.zero] : whole)
+      + (fraction.isEmpty ? "" : "." + String(decoding: fraction, as: UTF8.self))
+  }
+
+  /// To the nearest whole number, halves to the even one, with thousands separators.
+  var rounded: String {
+    let digits = Self.round(whole + fraction, to: whole.count)
+    let text = NumberText.grouped(digits: digits.isEmpty ? [Self.zero] : digits)
+    return (digits.isEmpty ? "" : sign) + text
+  }
+
+  /// As people say it: `950`, `9,512`, `38.2M`, `1.40B`, to so many significant figures from
+  /// 10,000 on.
+  func short(figures: Int) -> String {
+    guard whole.count > 4 else { return whole.count <= 2 ? exact : rounded }
+    var digits = Self.round(whole, to: min(figures, whole.count), and: fraction)
+    // 9,999,999 to three figures is 1000 with one place more.
+    var places = whole.count
+    if digits.count > figures {
+      digits.removeLast()
+      places += 1
+    }
+    let unit = min((places - 1) / 3, 4)
+    let shown = places - unit * 3
+    while digits.count < shown { digits.append(Self.zero) }
+    let after = digits[shown...]
+    return sign + NumberText.grouped(digits: Array(digits[..<shown]))
+      + (after.isEmpty ? "" : "." + String(decoding: after, as: UTF8.self))
+      + ["", "K", "M", "B", "T"][unit]
+  }
+
+  /// A decimal share as a percentage: `0.025` is `2.5%`.
+  var percentage: String {
+    var moved = self
+    while moved.fraction.count < 2 { moved.fraction.append(Self.zero) }
+    moved.whole = Array((moved.whole + moved.fraction.prefix(2)).drop { $0 == Self.zero })
+    moved.fraction.removeFirst(2)
+    while moved.fraction.last == Self.zero { moved.fraction.removeLast() }
+    return moved.exact + "%"
+  }
+
+  private var sign: String { isNegative ? "-" : "" }
+
+  /// The first `count` digits, rounded by what follows, halves to the even one; one digit more
+  /// where the rounding carries over the first.
+  private static func round(_ digits: [UInt8], to count: Int, and more: [UInt8] = []) -> [UInt8] {
+    var kept = Array(digits.prefix(count))
+    let rest = digits.dropFirst(count) + more
+    guard let first = rest.first else { return kept }
+    let five = UInt8(ascii: "5")
+    let isHalf = first == five && rest.dropFirst().allSatisfy { $0 == zero }
+    let isOdd = ((kept.last ?? zero) - zero) % 2 == 1
+    guard first > five || (first == five && (!isHalf || isOdd)) else { return kept }
+    var index = kept.count
+    while index > 0 {
+      index -= 1
+      if kept[index] < UInt8(ascii: "9") {
+        kept[index] += 1
+        return kept
+      }
+      kept[index] = zero
+    }
+    return [UInt8(ascii: "1")] + kept
+  }
+}
