@@ -1,0 +1,50 @@
+internal import DelimitedText
+
+/// Every problem that was found in a file, in the order of their places.
+struct ProblemList: Error, Hashable, Sendable, CustomStringConvertible {
+  private(set) var problems: [Problem]
+
+  /// Sorts the problems by line and column, those of one place in the order found.
+  init(_ problems: [Problem]) {
+    self.problems = problems.enumerated()
+      .sorted { left, right in
+        (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)
+      }
+      .map(\.element)
+  }
+
+  /// The exit code: that of the first problem.
+  var exitCode: Int32 { problems.first?.kind.rawValue ?? Problem.Kind.data.rawValue }
+
+  /// One problem a line.
+  var description: String { problems.map(\.description).joined(separator: "\n") }
+
+  private static func rank(_ problem: Problem) -> (Int, Int) {
+    (problem.place?.line ?? 0, problem.place?.column ?? 0)
+  }
+}
+
+private func < (left: ((Int, Int), Int), right: ((Int, Int), Int)) -> Bool {
+  left.0 != right.0 ? left.0 < right.0 : left.1 < right.1
+}
+
+/// Collects problems while a file is read, so that all of them can be told at once.
+final class Problems {
+  private(set) var all: [Problem] = []
+  private var seen: Set<Problem> = []
+
+  /// Adds a problem of kind `data`, unless the same was found at the same place before.
+  func add(_ place: Place?, _ what: String, fix: String = "") {
+    add(Problem(.data, at: place, what, fix: fix))
+  }
+
+  /// Adds a problem, unless it was found before.
+  func add(_ problem: Problem) {
+    if seen.insert(problem).inserted { all.append(problem) }
+  }
+
+  /// Throws what was found; nothing happens where nothing was.
+  func throwIfAny() throws(ProblemList) {
+    if !all.isEmpty { throw ProblemList(all) }
+  }
+}
