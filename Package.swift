@@ -56,5 +56,8 @@ let package = Package(
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "MarketSizing"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
