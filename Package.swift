@@ -69,7 +69,8 @@ let package = Package(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "MarketSizing"], swiftSettings: strict),
+      name: "ReportingTests", dependencies: ["Reporting", "MarketSizing"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SampleListsTests", dependencies: ["SampleLists"], swiftSettings: strict),
   ]

@@ -18,7 +18,7 @@ public struct ReportFormat: Sendable {
   }
 
   /// Every format there is, in the order that help texts list them.
-  public static let all: [ReportFormat] = [.table, .json, .csv, .markdown]
+  public static let all: [ReportFormat] = [.table, .json, .csv]
 
   /// The run in this format. Equal runs give equal bytes, which end with a newline.
   ///

@@ -17,9 +17,9 @@ extension ReportFormat {
     for result in run.results {
       for cell in result.cells {
         let fields = [
-          csvField(result.icp), csvField(result.variant ?? ""), csvField(cell.segment),
-          csvField(cell.region), "\(cell.confirmed)", "\(cell.possible)", "\(cell.approximate)",
-          "\(cell.employees)", csvField(result.currency ?? ""), csvNumber(cell.value.confirmed),
+          CSVText.field(result.icp), CSVText.field(result.variant ?? ""), CSVText.field(cell.segment),
+          CSVText.field(cell.region), "\(cell.confirmed)", "\(cell.possible)", "\(cell.approximate)",
+          "\(cell.employees)", CSVText.field(result.currency ?? ""), csvNumber(cell.value.confirmed),
           csvNumber(cell.value.low), csvNumber(cell.value.high),
         ]
         lines.append(fields.joined(separator: ","))
@@ -28,30 +28,8 @@ extension ReportFormat {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A field that no spreadsheet takes for a formula.
-  ///
-  /// One that begins with `= + - @`, a tab or a carriage return gets an apostrophe before it
-  /// (OWASP, CSV injection).
-  static func csvField(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) }
-    return csvQuoted(isFormula == true ? "'" + text : text)
-  }
-
   /// A decimal as it is; what is none, as a text.
   private static func csvNumber(_ amount: String) -> String {
-    DecimalText(amount) == nil ? csvField(amount) : amount
-  }
-
-  private static func csvQuoted(_ text: String) -> String {
-    let special = text.unicodeScalars.contains {
-      $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r"
-    }
-    guard special else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    DecimalText(amount) == nil ? CSVText.field(amount) : amount
   }
 }

@@ -30,6 +30,14 @@ struct TextTable {
     rows.append(Row(cells: cells, weight: weight, isRuled: isRuled))
   }
 
+  /// The width below which columns would be cut beyond use.
+  var leastWidth: Int {
+    let kept = columns.indices.filter { columns[$0].spare == nil }
+    return kept.reduce(Self.gap.count * (kept.count - 1)) { total, index in
+      total + min(naturalWidth(index), columns[index].least ?? .max)
+    }
+  }
+
   private static let gap = "  "
 
   /// The title line or lines and the rows, none wider than `width`.
@@ -65,7 +73,7 @@ struct TextTable {
 
   /// The columns that stay, by index, and their widths.
   private func layout(width: Int) -> (kept: [Int], widths: [Int]) {
-    var kept = Array(columns.indices)
+    var kept = columns.indices.filter { naturalWidth($0) > 0 }
     while true {
       var widths = kept.map(naturalWidth)
       let room = width - Self.gap.count * (kept.count - 1)
@@ -73,7 +81,8 @@ struct TextTable {
       // One column at a time, always the widest, so that they end up even.
       while excess > 0 {
         let widest = widths.indices
-          .filter { position in columns[kept[position]].least.map { widths[position] > $0 } ?? false }
+          .filter { position in columns[kept[position]].least.map { widths[position] > $0 } ?? false
+          }
           .max { widths[$0] < widths[$1] }
         guard let widest else { break }
         widths[widest] -= 1

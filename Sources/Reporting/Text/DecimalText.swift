@@ -75,6 +75,31 @@ struct DecimalText: Hashable {
     return moved.exact + "%"
   }
 
+  /// The exact sum of two amounts, neither below 0.
+  static func + (left: Self, right: Self) -> Self {
+    let places = max(left.fraction.count, right.fraction.count)
+    var digits: [UInt8] = []
+    var carry: UInt8 = 0
+    let (a, b) = (left.scaled(to: places), right.scaled(to: places))
+    for index in 0..<max(a.count, b.count) {
+      let sum = carry + (index < a.count ? a[index] : 0) + (index < b.count ? b[index] : 0)
+      digits.append(zero + sum % 10)
+      carry = sum / 10
+    }
+    if carry > 0 { digits.append(zero + carry) }
+    digits.reverse()
+    var total = left
+    total.fraction = Array(digits.suffix(places))
+    total.whole = Array(digits.dropLast(places).drop { $0 == zero })
+    return total
+  }
+
+  /// The digits' values from the last to the first, with so many after the point.
+  private func scaled(to places: Int) -> [UInt8] {
+    let zeros = Array(repeating: Self.zero, count: places - fraction.count)
+    return (whole + fraction + zeros).reversed().map { $0 - Self.zero }
+  }
+
   private var sign: String { isNegative ? "-" : "" }
 
   /// The first `count` digits, rounded by what follows, halves to the even one; one digit more

@@ -15,11 +15,18 @@ struct MoneyText {
     "TWD": "NT$", "UAH": "₴", "USD": "$", "VND": "₫",
   ]
 
-  /// To three figures, for tables: `€38.2M`.
+  /// To three figures: `€38.2M`.
   func short(_ amount: String) -> String { text(amount) { $0.short(figures: 3) } }
 
-  /// To two figures, for a headline: `€38M`.
-  func headline(_ amount: String) -> String { text(amount) { $0.short(figures: 2) } }
+  /// To three figures, for the sum of amounts.
+  func short(sumOf amounts: [String]) -> String {
+    let numbers = amounts.map { DecimalText($0) }
+    let sum = numbers.reduce(DecimalText("0")) { sum, number in
+      guard let sum, let number, !number.isNegative else { return nil }
+      return sum + number
+    }
+    return sum.map { prefix + $0.short(figures: 3) } ?? "–"
+  }
 
   /// To the whole unit: `€38,214,567`.
   func whole(_ amount: String) -> String { text(amount) { $0.rounded } }
@@ -29,6 +36,9 @@ struct MoneyText {
 
   /// Low to high, to three figures: `€25.1M–€71.3M`.
   func range(_ low: String, _ high: String) -> String { "\(short(low))–\(short(high))" }
+
+  /// Low to high for a column of them: `€25.1M – €71.3M`.
+  func spaced(_ low: String, _ high: String) -> String { "\(short(low)) – \(short(high))" }
 
   private func text(_ amount: String, _ form: (DecimalText) -> String) -> String {
     guard let number = DecimalText(amount) else { return SafeText.line(amount) }

@@ -18,6 +18,9 @@ enum NumberText {
   /// `+1,234`; empty for none, so that a column of them shows only what there is.
   static func added(_ number: Int) -> String { number == 0 ? "" : "+" + grouped(number) }
 
+  /// The number, or a raised dot for none, so that a column shows at a glance what there is.
+  static func shown(_ number: Int) -> String { number == 0 ? "·" : grouped(number) }
+
   /// A share to a tenth of a per cent: `12.3%`, `<0.1%`, `>99.9%`; `–` of nothing.
   ///
   /// Only a true nothing is `0%` and only a true all is `100%`.

@@ -54,6 +54,20 @@ enum Wording {
     return "\(write(price.base))\(range) \(basis(price.basis))"
   }
 
+  /// A price's base alone, for a table: `€9,000`, `€12 per employee`.
+  static func shortPrice(_ price: SizingResult.PriceRow, _ money: MoneyText) -> String {
+    let isShare = price.basis == "share_of_revenue"
+    let base = isShare ? DecimalText(price.base)?.percentage : money.exact(price.base)
+    return (base ?? SafeText.line(price.base))
+      + (price.basis == "acv" ? "" : " " + basis(price.basis))
+  }
+
+  /// A criterion's condition in words, with what a missing value counts for.
+  static func condition(_ step: SizingResult.FunnelStep) -> String {
+    let condition = SafeText.line(step.condition)
+    return onUnknown(step.onUnknown).map { "\(condition) (\($0))" } ?? condition
+  }
+
   /// What a price is counted by.
   static func basis(_ basis: String) -> String {
     switch basis {
@@ -68,6 +82,15 @@ enum Wording {
   /// A fault of a record with its place, as compilers write it.
   static func place(_ reject: Run.Reject) -> String {
     "\(SafeText.line(reject.file)):\(reject.line):\(reject.column)"
+  }
+}
+
+extension Run {
+  /// What tells a result from the others: the variant, or `icp/variant` for several ICP files.
+  func label(_ result: SizingResult) -> String {
+    let isOneFile = results.allSatisfy { $0.icp == result.icp }
+    return results.count > 1 && isOneFile
+      ? SafeText.line(result.variant ?? "base") : result.label
   }
 }
 
@@ -91,9 +114,74 @@ extension SizingResult {
     guard let money, tam.confirmed > 0 || tam.possible > 0 else { return companies + "." }
     let value = tam.value
     if value.low == value.confirmed, value.high == value.confirmed {
-      return "\(companies): worth \(money.headline(value.confirmed)) a year."
+      return "\(companies): worth \(money.short(value.confirmed)) a year."
     }
-    return "\(companies): worth \(money.headline(value.confirmed)) a year, "
-      + "between \(money.headline(value.low)) and \(money.headline(value.high))."
+    return "\(companies): worth \(money.short(value.confirmed)) a year, "
+      + "between \(money.short(value.low)) and \(money.short(value.high))."
+  }
+}
+
+extension SizingResult {
+  /// Whether the ICP says what can be sold to.
+  var hasServiceable: Bool { funnel.contains { $0.kind == "serviceable" } }
+
+  /// What SOM is of SAM, in words.
+  var obtainableMeaning: String {
+    let years = assumptions.obtainable?.years.flatMap { DecimalText($0)?.exact }
+    let time = years.map { $0 == "1" ? " in a year" : " in \($0) years" } ?? ""
+    let isLimited = som?.base.limitedByCapacity == true ? ", as capacity allows" : ""
+    return "can be won\(time)\(isLimited) (low–high)"
+  }
+
+  /// The price that holds for a segment; nil where there is none.
+  func price(of row: SegmentRow) -> PriceRow? {
+    assumptions.prices.first { $0.segment == row.segment }
+      ?? assumptions.prices.first { $0.segment == nil }
+  }
+
+  /// What the funnel's last columns say: the criterion that costs most, the field worth knowing.
+  var funnelFindings: [String] {
+    var findings: [String] = []
+    if let step = funnel.max(by: { $0.soleReason < $1.soleReason }), step.soleReason > 0 {
+      let number = Wording.count(step.soleReason, "more company", "more companies")
+      findings.append("Without \(SafeText.line(step.id)), \(number) would be confirmed.")
+    }
+    if let step = funnel.max(by: { $0.unknownOnlyHere < $1.unknownOnlyHere }),
+      step.unknownOnlyHere > 0
+    {
+      let number = NumberText.grouped(step.unknownOnlyHere)
+      findings.append(
+        "Data for \(SafeText.line(step.id)) would settle \(number) of the possible ones.")
+    }
+    return findings
+  }
+
+  /// How many companies a band left between two segments; nil for none.
+  var approximateNote: String? {
+    let number = NumberText.sum(segments.map(\.approximate))
+    guard number > 0 else { return nil }
+    let placed = number == 1 ? "1 company is" : "\(NumberText.grouped(number)) companies are"
+    return "\(placed) placed by the larger part of a band that crosses a segment's edge"
+  }
+}
+
+extension SizingResult.Company {
+  /// The headcount as the list writes it, without the word for it; a dash where it is missing.
+  var displayEmployees: String {
+    guard let employees else { return "–" }
+    let line = SafeText.line(employees, limit: 40)
+    let word = " employees"
+    return line.lowercased().hasSuffix(word) ? String(line.dropLast(word.count)) : line
+  }
+
+  /// The name, else the domain, else a dash.
+  var displayName: String {
+    for text in [name, domain] {
+      if let text {
+        let line = SafeText.line(text)
+        if !line.isEmpty { return line }
+      }
+    }
+    return "–"
   }
 }

@@ -1,0 +1,22 @@
+/// Why an output could not be made or written.
+public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// How far the output had come.
+  public enum Stage: Hashable, Sendable {
+    /// Nothing could be opened: no such folder, no permission (`EX_CANTCREAT`).
+    case create
+    /// It was open, and a write, the close or the renaming failed (`EX_IOERR`).
+    case write
+  }
+
+  /// The path as it was given.
+  public let path: String
+  public let stage: Stage
+  /// The system's number for the fault, such as `ENOSPC`.
+  public let code: Int32
+  /// The system's words for the fault, such as `No space left on device`.
+  public let reason: String
+
+  public var description: String {
+    "\(path): cannot \(stage == .create ? "make" : "write") it: \(reason)"
+  }
+}

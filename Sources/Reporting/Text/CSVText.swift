@@ -1,0 +1,28 @@
+/// Text as fields of a CSV file (RFC 4180) that no spreadsheet takes for formulas.
+public enum CSVText {
+  /// A field; one that begins with `= + - @`, a tab or a line end gets an apostrophe before it.
+  ///
+  /// Source: OWASP, CSV injection.
+  public static func field(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) }
+    return quoted(isFormula == true ? "'" + text : text)
+  }
+
+  /// A line of fields, with its end.
+  public static func line(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\n"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let special = text.unicodeScalars.contains {
+      $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r"
+    }
+    guard special else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}

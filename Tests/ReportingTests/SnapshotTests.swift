@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import Reporting
+
+/// Every format, at every shape, as it is kept in `Snapshots/`.
+///
+/// To record one anew delete it: a test without its snapshot writes it and fails.
+@Suite struct SnapshotTests {
+  @Test(arguments: SampleRuns.all.map(\.name), [60, 80, 120])
+  func table(shape: String, width: Int) throws {
+    let page = Page(width: width, isStyled: false)
+    try expect(.table, of: shape, on: page, matches: "\(shape).\(width).txt")
+  }
+
+  @Test(arguments: SampleRuns.all.map(\.name), ["json", "csv"])
+  func file(shape: String, format: String) throws {
+    let format = try ReportFormat.named(format)
+    try expect(format, of: shape, matches: shape + format.endings[0])
+  }
+
+  @Test func styles() throws {
+    try expect(
+      .table, of: "usual", on: Page(width: 80, isStyled: true), matches: "usual.80.ansi.txt")
+  }
+
+  private func expect(
+    _ format: ReportFormat, of shape: String, on page: Page = .plain, matches name: String
+  ) throws {
+    let run = try #require(SampleRuns.named(shape))
+    let text = String(decoding: try format.bytes(of: run, on: page), as: UTF8.self)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Snapshots/\(name)")
+    guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("\(name) was missing and is recorded now; look at it and run again")
+      return
+    }
+    #expect(text == kept, "\(name) differs")
+  }
+}
