@@ -6,16 +6,16 @@ import Testing
 @Suite struct CleanListTests {
   private static let seed: UInt64 = 11
   private static let rows = records(in: bytes(of: SampleList(rows: 3000, seed: seed, dirt: 0)))
-  private static let records_ = Array(rows.dropFirst())
+  private static let companies = Array(rows.dropFirst())
 
   private func values(_ column: SampleColumn) -> [String] {
-    Self.records_.map { $0[column.rawValue] }
+    Self.companies.map { $0[column.rawValue] }
   }
 
   @Test func everyRecordHasAllColumns() {
     #expect(Self.rows[0] == SampleList.columns)
-    #expect(Self.records_.count == 3000)
-    #expect(Self.records_.allSatisfy { $0.count == SampleList.columns.count })
+    #expect(Self.companies.count == 3000)
+    #expect(Self.companies.allSatisfy { $0.count == SampleList.columns.count })
   }
 
   @Test func onlyParentsMayBeEmpty() {
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func textsAreTidy() {
-    for text in Self.records_.joined() {
+    for text in Self.companies.joined() {
       #expect(text.first != " " && text.last != " " && !text.contains("  "))
       #expect(!text.contains { $0.isNewline || $0 == "\"" })
     }
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func codesBelongToTheIndustry() throws {
-    for record in Self.records_ {
+    for record in Self.companies {
       let name = record[SampleColumn.industry.rawValue]
       let industry = try #require(Industry.all.first { $0.name == name })
       #expect(record[SampleColumn.sic.rawValue] == industry.sic)
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func placesBelongToTheCountry() throws {
-    for record in Self.records_ {
+    for record in Self.companies {
       let name = record[SampleColumn.country.rawValue]
       let country = try #require(Country.all.first { $0.name == name })
       #expect(
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func headcountsLieInTheirBand() throws {
-    for record in Self.records_ {
+    for record in Self.companies {
       let people = try #require(Int(record[SampleColumn.employees.rawValue]))
       let band = record[SampleColumn.range.rawValue]
       let ends = band.split { $0 == "-" || $0 == "+" }.compactMap { Int($0) }
@@ -100,7 +100,7 @@ import Testing
 
   @Test func subsidiariesFollowTheirParents() {
     var seen: Set<String> = []
-    for record in Self.records_ {
+    for record in Self.companies {
       let parent = record[SampleColumn.parent.rawValue]
       #expect(parent.isEmpty == (record[SampleColumn.ownership.rawValue] != "Subsidiary"))
       if !parent.isEmpty { #expect(seen.contains(parent)) }

@@ -113,7 +113,7 @@ extension FlawedRecord {
   private mutating func misquoteName() {
     let words = spelling.bareName(of: company).split(separator: " ")
     let first = words.first.map(String.init) ?? ""
-    let rest = words.dropFirst().joined(separator: " ")
+    let rest = words.count > 1 ? words.dropFirst().joined(separator: " ") : "Nord"
     nameIsRaw = true
     self[.name] = random.chance(128) ? "\(first) \"\(rest)\" Ltd" : "\"\(first) \"\(rest)\" Ltd\""
   }

@@ -19,6 +19,10 @@ struct Vocabulary: Sendable {
   let countries = Country.all
   let industryTraits: [Industry.Traits]
   let countryTraits: [Country.Traits]
+  /// By industry, whether its name has to be quoted.
+  let industryHoldsComma: [Bool]
+  /// By country and legal form, whether a name with it has to be quoted.
+  let formHoldsComma: [[Bool]]
   let industryTexts: [IndustryTexts]
   let countryTexts: [CountryTexts]
   let stages = GrowthStage.allCases.map { Array($0.text.utf8) }
@@ -35,6 +39,8 @@ struct Vocabulary: Sendable {
   let formDraws: [WeightedDraw]
 
   init() {
+    industryHoldsComma = industries.map { $0.name.contains(",") }
+    formHoldsComma = countries.map { $0.forms.map { $0.contains(",") } }
     industryTraits = industries.map(\.traits)
     countryTraits = countries.map(\.traits)
     industryTexts = industries.map {

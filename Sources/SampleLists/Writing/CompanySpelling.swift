@@ -1,6 +1,7 @@
 /// How a careful vendor spells what is known of a company, column by column.
 struct CompanySpelling: Sendable {
   private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
   private static let million = Array(" Million".utf8)
   private static let billion = Array(" Billion".utf8)
 
@@ -17,15 +18,28 @@ struct CompanySpelling: Sendable {
   /// Appends a record without a flaw, and its line end.
   func append(_ company: Company, to bytes: inout [UInt8]) {
     for column in SampleColumn.allCases {
-      let start = bytes.count
-      append(column, of: company, to: &bytes)
-      switch column {
-      case .name, .revenue, .funding, .industry: bytes.quoteIfNeeded(from: start)
-      default: break
+      if holdsComma(column, of: company) {
+        bytes.append(Self.quote)
+        append(column, of: company, to: &bytes)
+        bytes.append(Self.quote)
+      } else {
+        append(column, of: company, to: &bytes)
       }
       bytes.append(Self.comma)
     }
     bytes[bytes.count - 1] = UInt8(ascii: "\n")
+  }
+
+  /// Whether a field without a flaw has to be quoted, known without looking through its bytes.
+  private func holdsComma(_ column: SampleColumn, of company: Company) -> Bool {
+    switch column {
+    case .name:
+      company.legalForm.map { vocabulary.formHoldsComma[company.country][$0] } ?? false
+    case .industry: vocabulary.industryHoldsComma[company.industry]
+    case .revenue: (1_000..<1_000_000).contains(company.revenue)
+    case .funding: (1_000..<1_000_000).contains(company.funding)
+    default: false
+    }
   }
 
   /// The fields of a record without a flaw, unquoted, in the order of the columns.
