@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import Foundation
 
 /// The program: every command is a file in `Commands/`.
 @main
@@ -18,11 +19,12 @@ struct Tam: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SizeCommand.self, InspectCommand.self, CheckCommand.self, InitCommand.self,
-      GenerateCommand.self,
+      SizeCommand.self, CheckCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 
   static func main() {
+    // A reader of our output that goes away is an error of the write, and no signal.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

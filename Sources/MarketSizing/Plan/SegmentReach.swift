@@ -1,4 +1,4 @@
-package import Criteria
+internal import Criteria
 internal import Firmographics
 
 /// Finds segments that no company can ever belong to, because earlier ones take all of it or

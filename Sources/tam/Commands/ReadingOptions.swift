@@ -34,7 +34,7 @@ struct ReadingOptions: ParsableArguments {
 
   /// The mapping of the mapping file; nil without one.
   func mapping() throws -> ColumnMapping? {
-    try map.map { try MappingFile.load(path: $0) }
+    try map.map { try MappingFile.load(path: $0).mapping }
   }
 
   /// What is said of the list's form, the command line before the mapping file.

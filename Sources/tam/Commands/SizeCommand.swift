@@ -84,7 +84,7 @@ struct SizeCommand: ParsableCommand {
 
   func run() throws {
     let asOf = asOf.flatMap { CalendarDate($0) }
-    let rates = try rates.map { try RatesFile.load(path: $0) } ?? []
+    let rates = try rates.map { try RatesFile.load(path: $0).entries } ?? []
     let file = try ICPFile.load(path: icp, asOf: asOf, rates: rates)
     let profile = try file.profile(variant: variant)
     let mapping = try reading.mapping()
@@ -118,8 +118,10 @@ struct SizeCommand: ParsableCommand {
     let run = Run(
       version: Version.current, command: commandLine(), inputs: outcome.inputs,
       results: outcome.results, fields: outcome.fields,
-      rejects: outcome.firstRejects.map(Run.Reject.init), warnings: outcome.warnings)
+      rejects: outcome.firstRejects.map(Run.Reject.init(_:)), warnings: outcome.warnings)
+    // All are written before the first appears: then all do, or none.
     for output in outputs { try output.write(run) }
+    for output in outputs { try output.commit() }
     if !quiet {
       try StandardOutput.write(try standardFormat().bytes(of: run, on: StandardOutput.page))
     }
@@ -145,17 +147,27 @@ struct SizeCommand: ParsableCommand {
   }
 
   private func standardFormat() throws -> ReportFormat {
-    do { return try ReportFormat.named(format) } catch {
+    do throws(UnknownFormat) { return try ReportFormat.named(format) } catch {
       throw ValidationError("--format takes \(CommandWords.or(error.known)), not “\(format)”.")
     }
   }
 
   private func reportFormats() throws -> [(path: String, format: ReportFormat)] {
     try report.map { path in
-      do { return (path: path, format: try ReportFormat.forFile(path)) } catch {
+      do throws(UnknownFormat) {
+        return (path: path, format: try ReportFormat.forFile(path))
+      } catch {
         throw ValidationError(
           "--report \(path): the ending picks the format, and is one of \(CommandWords.or(error.known)).")
       }
     }
+  }
+}
+
+extension Run.Reject {
+  fileprivate init(_ record: RejectedRecord) {
+    self.init(
+      file: CommandWords.path(record.file), line: record.line, column: record.column,
+      kind: record.kind.rawValue, message: record.message)
   }
 }

@@ -71,10 +71,13 @@ enum StandardOutput {
 
   /// Writes bytes; a reader that has gone away ends the program without a word.
   static func write(_ bytes: [UInt8]) throws(Problem) {
-    do { try OutputFile.write(bytes, to: "/dev/stdout") } catch {
-      if error.code == EPIPE { exit(0) }
-      throw Problem(error)
-    }
+    do { try OutputFile.write(bytes, to: "/dev/stdout") } catch { throw problem(error) }
+  }
+
+  /// The problem of an output; ends the program where the reader of a pipe has gone away.
+  static func problem(_ error: OutputError) -> Problem {
+    if error.code == EPIPE { exit(0) }
+    return Problem(error)
   }
 }
 

@@ -1,0 +1,29 @@
+internal import DelimitedText
+internal import Firmographics
+internal import MarketSizing
+
+/// An ICP or a mapping file that holds together, and what it says in a line.
+struct CheckedFile {
+  let summary: String
+
+  /// Reads a file as what its keys say that it is.
+  ///
+  /// - Throws: every problem that was found.
+  init(path: String) throws(ProblemList) {
+    let problems = Problems()
+    let document = try YAMLDocument(FileBytes(path: path).bytes, file: path, problems: problems)
+    let keys = document.root?.entries?.map(\.key) ?? []
+    if keys.contains(where: MappingKeys.mapping.contains), !keys.contains("icp") {
+      let mapping = try MappingFile.load(path: path).mapping
+      summary = "a sound mapping of \(mapping.columns.count) fields"
+      return
+    }
+    let file = try ICPFile.load(path: path)
+    let base = file.base
+    let variants = file.variants.compactMap(\.variant)
+    summary =
+      "a sound ICP: \(base.mustHaves.count) must-haves, \(base.dealBreakers.count) deal-breakers, "
+      + "\(base.segments.count) segments\(base.hasDefaultSegments ? " (the default ones)" : "")"
+      + (variants.isEmpty ? "" : ", variants \(variants.joined(separator: ", "))")
+  }
+}
