@@ -92,7 +92,7 @@ extension Band {
       (.bound(.atLeast), ["no fewer than", "minimum", "min.", "min"]),
       (.bound(.above), [">", "more than", "greater than", "higher than", "over", "above"]),
       (.about, ["~", "approximately", "approx.", "approx", "about", "around", "roughly", "circa"]),
-      (.about, ["ca.", "ca", "c.", "estimated", "est.", "est"]),
+      (.about, ["ca.", "ca ", "c.", "estimated", "est.", "est"]),
       (.between, ["between"]),
       (.from, ["from"]),
     ].flatMap { meaning, texts in texts.map { Phrase($0, meaning) } }
