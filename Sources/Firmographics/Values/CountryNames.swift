@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds a country's place in the table by what people write for it.
 enum CountryNames {
   /// The place of the country with this code: two or three letters, or a number of up to three
@@ -38,10 +36,8 @@ enum CountryNames {
   ///
   /// `&` is `and`; `St`, `Rep`, `Dem` are written out. Points and apostrophes part no words.
   static func key(of text: String) -> String {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     let plain =
-      isASCII
-      ? text.lowercased() : Text.lowercased(text.decomposedStringWithCanonicalMapping)
+      LatinLetters.replaced(text, by: LatinLetters.decomposed) ?? Text.decomposedLowercased(text)
     var key = ""
     var word = ""
     func endWord() {
@@ -109,7 +105,7 @@ enum CountryNames {
 
   /// `Korea, Republic of` with its parts turned; nil if the name has no comma.
   private static func turned(_ name: String) -> String? {
-    let parts = name.components(separatedBy: ", ")
+    let parts = name.split(separator: ", ")
     return parts.count == 2 ? parts[1] + " " + parts[0] : nil
   }
 

@@ -70,14 +70,15 @@ enum CurrencySign: Sendable {
     "sg": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "mex": "MXN", "cn": "CNY", "jp": "JPY",
   ]
 
-  private static let phrases: [Phrase<CurrencySign>] = [
-    ("us dollars", "USD"), ("us dollar", "USD"), ("us $", "USD"), ("u.s. dollars", "USD"),
-    ("u.s. $", "USD"), ("u.s.$", "USD"), ("canadian dollars", "CAD"),
-    ("australian dollars", "AUD"), ("singapore dollars", "SGD"), ("hong kong dollars", "HKD"),
-    ("new zealand dollars", "NZD"), ("swiss francs", "CHF"), ("swiss franc", "CHF"),
-    ("indian rupees", "INR"), ("swedish kronor", "SEK"), ("danish kroner", "DKK"),
-    ("norwegian kroner", "NOK"), ("pounds sterling", "GBP"), ("british pounds", "GBP"),
-  ].compactMap { text, code in one(code).map { Phrase(text, $0) } }
+  private static let phrases = Phrases<CurrencySign>(
+    [
+      ("us dollars", "USD"), ("us dollar", "USD"), ("us $", "USD"), ("u.s. dollars", "USD"),
+      ("u.s. $", "USD"), ("u.s.$", "USD"), ("canadian dollars", "CAD"),
+      ("australian dollars", "AUD"), ("singapore dollars", "SGD"), ("hong kong dollars", "HKD"),
+      ("new zealand dollars", "NZD"), ("swiss francs", "CHF"), ("swiss franc", "CHF"),
+      ("indian rupees", "INR"), ("swedish kronor", "SEK"), ("danish kroner", "DKK"),
+      ("norwegian kroner", "NOK"), ("pounds sterling", "GBP"), ("british pounds", "GBP"),
+    ].compactMap { text, code in one(code).map { (text, $0) } })
 
   private static let names: [String: CurrencySign] = {
     var names: [String: CurrencySign] = [

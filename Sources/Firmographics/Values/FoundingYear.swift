@@ -114,7 +114,7 @@ package enum FoundingYear {
     return scanner.isAtEnd
   }
 
-  private static let zones = ["z", "utc", "gmt", "am", "pm"].map { Phrase($0, true) }
+  private static let zones = Phrases(["z", "utc", "gmt", "am", "pm"], true)
 
   private static func takeTwoDigits(
     _ scanner: inout ValueScanner, below limit: Int, least: Int = 2
