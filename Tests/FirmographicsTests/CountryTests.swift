@@ -80,6 +80,12 @@ import Testing
     #expect(Country.read(text) == nil)
   }
 
+  @Test func longTextIsUnreadable() {
+    for piece in ["()", "a", "(", ")", "the ", "é"] {
+      #expect(Country.read(String(repeating: piece, count: 50_000)) == nil)
+    }
+  }
+
   @Test(
     arguments: [
       ("DE", "Europe", "Western Europe", nil, "Western Europe"),

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     "", " ", "kr", "Rs", "Rs.", "francs", "rupees", "XXX", "XTS", "XAU", "ABC", "US", "USDD", "5",
-    "USD EUR", "$€", "€ (", "Z$", "😀", "\u{0}", "U$", "dollar store",
+    "USD EUR", "$€", "€ (", "Z$", "US¥", "CN$", "😀", "\u{0}", "U$", "dollar store",
   ])
   func otherTextIsNoCurrency(text: String) {
     #expect(Currency.read(text) == nil)

@@ -46,7 +46,8 @@ import Testing
       ("a\r\nb", nil, ["a", "b"]), ("a,b", nil, ["a", "b"]), (" a , , b c ,", nil, ["a", "b c"]),
       ("a, b; c", nil, ["a, b", "c"]), ("a;b|c\nd,e", nil, ["a", "b", "c", "d,e"]),
       ("a,b", ";", ["a,b"]), ("a / b", "/", ["a", "b"]), ("a::b::", "::", ["a", "b"]),
-      ("a b", " ", ["a", "b"]), ("a,b", "", ["a,b"]), ("é;É", nil, ["é", "É"]),
+      ("a b", " ", ["a", "b"]), ("a,b", "", ["a", "b"]), ("a\r\nb", "\n", ["a", "b"]),
+      ("e\u{301}xe", "e", ["\u{301}x"]), ("é;É", nil, ["é", "É"]),
       ("a;a", nil, ["a", "a"]),
     ] as [(String, String?, [String])])
   func itemsArePartedBySemicolonBarLineEndOrComma(

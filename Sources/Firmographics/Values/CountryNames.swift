@@ -1,5 +1,8 @@
 /// Finds a country's place in the table by what people write for it.
 enum CountryNames {
+  /// No country's name takes more bytes than this, not even in Thai.
+  static let longest = 200
+
   /// The place of the country with this code: two or three letters, or a number of up to three
   /// digits, in any case, with or without a full stop at its end; nil if no country has it.
   static func index(ofCode text: String) -> Int? {

@@ -51,13 +51,13 @@ package enum Text {
   ///
   /// - Parameters:
   ///   - text: the list.
-  ///   - separator: what parts the items. Without one, semicolon, vertical bar and line end do, or,
-  ///     if none of these occurs, the comma.
+  ///   - separator: what parts the items. Without one (nil or empty), semicolon, vertical bar and
+  ///     line end do, or, if none of these occurs, the comma.
   /// - Returns: the items; none if the text is empty.
   package static func items(_ text: String, separator: String?) -> [String] {
     let parts: [String]
-    if let separator {
-      parts = separator.isEmpty ? [text] : text.components(separatedBy: separator)
+    if let separator, !separator.isEmpty {
+      parts = text.utf8.split(separator: separator.utf8).map { String(decoding: $0, as: UTF8.self) }
     } else {
       let hasStrong = text.utf8.contains(where: partsStrongly)
       parts = text.utf8.split { hasStrong ? partsStrongly($0) : $0 == UInt8(ascii: ",") }
