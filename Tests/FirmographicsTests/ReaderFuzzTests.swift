@@ -99,4 +99,20 @@ import Testing
       #expect(Text.folded(padded) == Text.folded(text), "\(text.debugDescription)")
     }
   }
+
+  @Test func latinLettersFoldAloneAsInTheirText() {
+    var generator = Generator(state: 7)
+    for _ in 0..<2_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...6, using: &generator) {
+        let value = UInt32.random(in: 0..<0x250, using: &generator)
+        text.unicodeScalars.append(Unicode.Scalar(value) ?? " ")
+      }
+      let folded = LatinLetters.replaced(text, by: LatinLetters.folded)
+      #expect(folded.map { Array($0.utf8) } == Array(Text.composedLowercased(text).utf8))
+      let decomposed = LatinLetters.replaced(text, by: LatinLetters.decomposed)
+      #expect(decomposed.map { Array($0.utf8) } == Array(Text.decomposedLowercased(text).utf8))
+    }
+    #expect(LatinLetters.replaced("e\u{301}", by: LatinLetters.folded) == nil)
+  }
 }

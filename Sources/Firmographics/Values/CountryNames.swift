@@ -22,7 +22,7 @@ enum CountryNames {
       }
       length += 1
     }
-    guard length > 1 || digits == length, digits == 0 || digits == length else { return nil }
+    guard digits == 0 || digits == length else { return nil }
     if digits > 0 {
       for place in digits..<3 { key |= UInt32(UInt8(ascii: "0")) << UInt32(8 * place) }
     }
