@@ -69,6 +69,14 @@ let package = Package(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CriteriaTests", dependencies: ["Criteria", "Firmographics"], swiftSettings: strict),
+    .testTarget(
+      name: "FileTests",
+      dependencies: [
+        "tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "MarketSizing"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

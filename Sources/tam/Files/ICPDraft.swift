@@ -42,12 +42,12 @@ struct ICPDraft {
     if isExtension {
       let replaced = draft.replace(map["replace"], in: problems)
       draft.remove(map["remove"], replaced: replaced, in: problems)
-      if map["currency"] != nil, map["rates"] == nil, let rates = draft.settings["rates"],
+      if map["currency"] != nil, map["rates"] == nil, draft.settings["rates"] != nil,
         draft.settings["currency"]?.text != settings["currency"]?.text
       {
         problems.add(
           map.keyPlace("currency"),
-          "changes the currency, but keeps the rates of \(rates.place), which are into the old one",
+          "changes the currency, but keeps the rates of the old one",
           fix: "give “rates” of its own, into the new currency")
       }
     } else {

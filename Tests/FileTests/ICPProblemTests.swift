@@ -1,0 +1,88 @@
+import DelimitedText
+import Testing
+
+@testable import tam
+
+/// What is said of ICP files that are wrong, and exactly where.
+@Suite struct ICPProblemTests {
+  @Test(arguments: ICPProblems.structure + ICPProblems.criteria)
+  func structureAndCriteria(_ sample: ProblemSample) throws { try sample.check() }
+
+  @Test(arguments: ICPProblems.values + ICPProblems.variants)
+  func valuesAndVariants(_ sample: ProblemSample) throws { try sample.check() }
+
+  @Test func allProblemsAreToldAtOnceInTheOrderOfTheFile() throws {
+    try ProblemSample(
+      """
+      icp: x
+      must_have:
+        - {id: a, field: employees, between: ①[1000, 50]}
+        - {field: country, in: [DE, ②Germny]}
+      ③deal_breaker: []
+      segments: [{name: S, acv: ④-5}]
+      """,
+      "① empty range: nothing lies between 1,000 and 50; write the lower number first",
+      "② unknown country “Germny”; did you mean “Germany”?",
+      "③ unknown key “deal_breaker” in an ICP; did you mean “deal_breakers”?",
+      "④ a price is negative: -5; write 0 or more",
+      "④ a price needs a currency; name it at the top of the ICP, as in “currency: EUR”"
+    ).check(inAnyOrderOnOnePlace: true)
+  }
+
+  @Test func bytesThatAreNoTextAreToldWithTheirLine() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array("icp: x\ntitle: ".utf8) + [0xFF, 0x0A], as: "x.yaml")
+    let list = #expect(throws: ProblemList.self) { try ICPFile.load(path: path) }
+    #expect(list?.problems.map(\.place) == [Place(path, line: 2)])
+  }
+
+  @Test func deepAndEndlessFilesAreRefused() throws {
+    let deep = String(repeating: "[", count: 100_000)
+    #expect(throws: ProblemList.self) { try ICPFileTests.load(deep) }
+    let nested = String(repeating: "{a: ", count: 600) + String(repeating: "}", count: 600)
+    #expect(throws: ProblemList.self) { try ICPFileTests.load(nested) }
+    var laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...9 {
+      let alias = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      laughs += "a\(level): &a\(level) [\(alias)]\n"
+    }
+    #expect(throws: ProblemList.self) { try ICPFileTests.load(laughs) }
+  }
+}
+
+/// A file with marks where its problems are, and what is said of them.
+struct ProblemSample: Sendable, CustomTestStringConvertible {
+  var text: String
+  var said: [String]
+
+  init(_ text: String, _ said: String...) {
+    self.text = text
+    self.said = said
+  }
+
+  var testDescription: String { said.first ?? "" }
+
+  func check(inAnyOrderOnOnePlace: Bool = false) throws {
+    let marked = MarkedText(text)
+    do throws(ProblemList) {
+      _ = try ICPFileTests.reading(marked.text)
+      Issue.record("is taken: \(marked.text)")
+    } catch {
+      let found = marked.marked(error.problems)
+      #expect(inAnyOrderOnOnePlace ? found.sorted() == said.sorted() : found == said, "\(found)")
+    }
+  }
+}
+
+extension ICPFileTests {
+  /// Loads a text, with the one error type that loading has.
+  static func reading(_ text: String) throws(ProblemList) -> ICPFile {
+    do {
+      return try load(text)
+    } catch let error as ProblemList {
+      throw error
+    } catch {
+      throw ProblemList([Problem(.software, "\(error)")])
+    }
+  }
+}
