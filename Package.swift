@@ -57,6 +57,7 @@ let package = Package(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlainEvaluatorTests", dependencies: ["PlainEvaluator"], swiftSettings: strict),
+      name: "PlainEvaluatorTests",
+      dependencies: ["PlainEvaluator", .product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
   ]
 )
