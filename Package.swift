@@ -52,12 +52,15 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .target(name: "PlainEvaluator", dependencies: [.product(name: "BigInt", package: "BigInt")], path: "Tests/PlainEvaluator", swiftSettings: strict),
+    .target(
+      name: "PlainEvaluator", dependencies: [.product(name: "BigInt", package: "BigInt")],
+      path: "Tests/PlainEvaluator", swiftSettings: strict),
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlainEvaluatorTests",
-      dependencies: ["PlainEvaluator", .product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
+      dependencies: ["PlainEvaluator", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
   ]
 )

@@ -72,7 +72,7 @@ struct PlainMapping {
   /// The fields that the columns give.
   func fields(header: [String]) throws -> [Source] {
     let columns = object["columns"] as? [String: Any] ?? [:]
-    let isOnly = object["only"] as? Bool ?? false
+    let isOnly = object["only"].map { ["true", "1"].contains(scalarText($0)) } ?? false
     var sources: [Source] = []
     var taken: Set<String> = []
     for (name, kind) in fieldKinds {
