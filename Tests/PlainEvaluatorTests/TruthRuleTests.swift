@@ -95,6 +95,21 @@ struct TruthRuleTests {
     #expect(market(try sized(list, icp: icp, mapping: mapping), "tam").hasPrefix("3 1 "))
   }
 
+  @Test func unitsAndDecimalCommas() throws {
+    // 5 thousand; and a column in which one value needs the comma and none the point: 5.000,50 and 4.000.
+    let icp = #""must_have": [{"id": "x", "field": "revenue", "between": [5000, 5001]}]"#
+    let unit = #"{"columns": {"revenue": {"from": "revenue", "unit": 1000}}}"#
+    #expect(
+      market(try sized("name,revenue\na,5\nb,4\n", icp: icp, mapping: unit), "tam").hasPrefix(
+        "1 0 "))
+    let list = "name;revenue\na;5.000,50 €\nb;4.000\n"
+    #expect(market(try sized(list, icp: icp), "tam").hasPrefix("1 0 "))
+    let said = #"{"dialect": {"decimal": ","}}"#
+    #expect(
+      market(try sized("name;revenue\na;5.000\n", icp: icp, mapping: said), "tam").hasPrefix("1 0 ")
+    )
+  }
+
   @Test func recordsOfOneCompanyCountOnce() throws {
     // 1 and 2 share a domain; 3 and 4 have none, but name and country; 5 has a domain of its own, so it is
     // not joined by its name; 6 and 7 have no key. The first of each counts. 8 is too long, 9 is short.
