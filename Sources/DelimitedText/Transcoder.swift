@@ -57,6 +57,19 @@ final class Transcoder {
       }
     }
     pending.removeFirst(consumed)
+    if isLast { output.append(contentsOf: heldBack()) }
     return output
+  }
+
+  /// What iconv has kept to itself: a letter that an accent could have followed.
+  private func heldBack() -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 64)
+    let produced = unsafe chunk.withUnsafeMutableBytes { target in
+      var out = unsafe target.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var outLeft = target.count
+      _ = unsafe iconv(handle, nil, nil, &out, &outLeft)
+      return target.count - outLeft
+    }
+    return Array(chunk[..<produced])
   }
 }
