@@ -8,14 +8,17 @@ package struct SizingPlan: Sendable {
   package let table: TestTable
   /// The columns of the lists' own that the ICPs ask for.
   package let ownColumns: [String]
+  /// What is noted of the lists beside the sizing; nil where nothing is.
+  package let survey: CompiledSurvey?
 
-  package init(_ profiles: [IdealCustomerProfile]) {
+  package init(_ profiles: [IdealCustomerProfile], survey: Survey? = nil) {
     var table = TestTable()
     self.profiles = profiles.map { CompiledProfile($0, in: &table) }
     let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
     for field in [Field.name, .domain, .country, .revenue, .funding] {
       _ = table.source(Subject(field), context: context)
     }
+    self.survey = survey.map { CompiledSurvey($0, in: &table) }
     self.table = table
     var names: [String] = []
     for source in table.sources {
