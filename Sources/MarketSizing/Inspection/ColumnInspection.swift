@@ -24,14 +24,21 @@ struct ColumnInspection {
 
   func reports() -> [InspectionReport.Column] {
     let uses = usesByColumn()
+    let layout = ListSurvey.Layout(binding)
     return binding.header.indices.map { column in
-      let values = values(of: column, as: uses[column]?.first)
+      let texts = survey.columns[column].texts
+      let values = ColumnValues(
+        texts, form: uses[column]?.first?.field.form ?? .text,
+        binding: uses[column]?.first?.binding ?? ColumnBinding(origin: .columnName),
+        missing: binding.missing)
+      let range = values.range
       return InspectionReport.Column(
         number: column + 1, name: binding.header[column],
         readings: uses[column]?.map(reading) ?? [textReading(column)],
-        reason: uses[column] == nil ? reason(column) : nil, distinct: values.distinct,
-        distinctIsExact: survey.columns[column].texts.isComplete,
-        areItems: ListSurvey.Layout(binding).separators[column] != nil, values: values.first)
+        reason: uses[column] == nil ? reason(column) : nil, distinct: values.known.count,
+        distinctIsExact: texts.isComplete, areItems: layout.separators[column] != nil,
+        values: values.mostFrequent(Self.valueLimit), lowest: range?.lowest,
+        highest: range?.highest, currencies: values.currencies)
     }
   }
 
@@ -63,35 +70,13 @@ struct ColumnInspection {
       missing: missing, unreadable: 0, examples: [])
   }
 
-  // MARK: Values
-
-  /// The known values: how many there are among the kept ones, and the most frequent.
-  private func values(
-    of column: Int, as use: Use?
-  ) -> (distinct: Int, first: [InspectionReport.Value]) {
-    let reader = CellReader(
-      form: use?.field.form ?? .text, binding: use?.binding ?? ColumnBinding(origin: .columnName),
-      context: ReadingContext(), missing: binding.missing)
-    let known = survey.columns[column].texts.entries.compactMap { entry in
-      let text = TextDecoding.decode(entry.bytes.span).text
-      return reader.read(text).isKnown ? (text: text, records: entry.records) : nil
-    }
-    let first = known.enumerated()
-      .sorted { ($1.element.records, $0.offset) < ($0.element.records, $1.offset) }
-      .prefix(Self.valueLimit)
-    return (
-      distinct: known.count,
-      first: first.map { .init(text: Text.shown($0.element.text), records: $0.element.records) }
-    )
-  }
-
   // MARK: Reasons
 
   /// Why no field is read from a column.
   private func reason(_ column: Int) -> String {
     if mapping?.isComplete == true { return "the mapping names no field for it" }
     guard let match = HeaderNames.match(binding.header[column]) else {
-      return "its name is none of a field"
+      return InspectionReport.unknownName
     }
     let reference = FieldReference.field(match.field)
     if let obstacle = binding.obstacles[reference] { return "\(reference): \(obstacle)" }

@@ -42,7 +42,7 @@ package struct Inspection {
       version: version, input: input, quote: quote, columns: columns.reports(),
       absent: absent(list.binding), identities: identities(list.binding, survey, outcome),
       contradictions: contradictions(found), rejects: outcome.firstRejects.map(reject),
-      notes: headerNotes(list) + passReports.warnings() + moneyNotes(found) + rejectNotes(outcome),
+      notes: headerNotes(list) + passReports.readingWarnings(0) + moneyNotes(found) + rejectNotes(outcome),
       mapping: MappingText(list, mapping: mapping).text)
   }
 
@@ -75,7 +75,7 @@ package struct Inspection {
   private func reject(_ record: RejectedRecord) -> InspectionReport.Reject {
     .init(
       line: record.line, column: record.column, kind: record.kind.rawValue,
-      message: record.message, text: Text.shown(record.text))
+      message: record.message, text: String(record.text.prefix(200)))
   }
 
   // MARK: Notes

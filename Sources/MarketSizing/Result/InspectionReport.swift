@@ -3,6 +3,9 @@ public struct InspectionReport: Codable, Hashable, Sendable {
   /// The form of the JSON that this version writes.
   public static let schema = "tam-inspection/1"
 
+  /// Why most columns that no field is read from are not: the reason that needs no explaining.
+  public static let unknownName = "its name is none of a field"
+
   /// The form of the JSON: `tam-inspection/1`.
   public var schema = InspectionReport.schema
   /// The program's version.
@@ -43,6 +46,13 @@ public struct InspectionReport: Codable, Hashable, Sendable {
     public var areItems: Bool
     /// The most frequent values, the first in the list first where they are equally frequent.
     public var values: [Value]
+    /// Of a column of numbers: the value with the least number; nil where not all values are known
+    /// or several currencies are mixed.
+    public var lowest: String?
+    /// The same with the greatest; of bands the lower end counts.
+    public var highest: String?
+    /// Of a column of amounts: their currencies, `none` where none is named, the commonest first.
+    public var currencies: [Value]
   }
 
   /// How full and how readable a column is for a field.

@@ -60,11 +60,12 @@ struct InspectionPage {
   // MARK: Columns
 
   private var columns: [Line] {
+    let isMapped = report.input.mapping.contains { $0.by == "mapping file" }
     var table = TextTable([
       .init(title: "#"),
       .init(title: "Column", alignment: .left, least: 10),
       .init(title: "taken for", alignment: .left, least: 9),
-      .init(title: "by", alignment: .left, spare: 2),
+      .init(title: isMapped ? "by" : "", alignment: .left, spare: 2),
       .init(title: "known"),
       .init(title: "missing"),
       .init(title: "unread-\nable"),
@@ -74,11 +75,11 @@ struct InspectionPage {
     for column in report.columns {
       for (number, reading) in column.readings.enumerated() {
         let isFirst = number == 0
+        let by = reading.by.map { $0 == "mapping file" ? "mapping" : SafeText.line($0) } ?? ""
         table.add(
           [
             isFirst ? "\(column.number)" : "", isFirst ? SafeText.line(column.name) : "",
-            reading.field.map { SafeText.line($0) } ?? "–",
-            reading.by == "mapping file" ? "mapping" : reading.by.map { SafeText.line($0) } ?? "",
+            reading.field.map { SafeText.line($0) } ?? "–", isMapped ? by : "",
             NumberText.share(reading.known, of: sound), Self.share(reading.missing, of: sound),
             Self.share(reading.unreadable, of: sound), isFirst ? Self.distinct(column) : "",
             isFirst ? values(column) : "",
@@ -101,10 +102,16 @@ struct InspectionPage {
     if first.records == 1, column.distinct > 1 {
       return column.distinctIsExact ? "all different" : "nearly all different"
     }
-    let shown = column.values.map { value in
-      "\(SafeText.line(value.text, limit: 40)) \(NumberText.share(value.records, of: sound))"
-    }
-    return shown.joined(separator: ", ")
+    return column.values.filter { $0.records > 1 || column.distinct == 1 }
+      .map(frequency).joined(separator: ", ")
+  }
+
+  /// A value and its share in whole per cent, or its number of records where that is next to nothing.
+  private func frequency(_ value: InspectionReport.Value) -> String {
+    let text = SafeText.line(value.text, limit: 40)
+    let isShare = sound > 0 && value.records <= sound && value.records >= sound / 200
+    guard isShare else { return "\(text) ×\(NumberText.grouped(value.records))" }
+    return "\(text) \(NumberText.rounded(min(value.records, sound), times: 100, over: sound))%"
   }
 
   // MARK: What to look at
@@ -138,19 +145,31 @@ struct InspectionPage {
           + Wording.count(contradiction.records, "exact value", "exact values")
           + " outside the band of the same record")
     }
-    return unread + odd + assumed + constants + notTaken + absent
+    return unread + odd + assumed + ranges + constants + notTaken + absent
   }
 
-  private var notTaken: [Line] {
-    var reasons: [String] = []
-    var names: [String: [String]] = [:]
-    for column in report.columns {
-      guard let reason = column.reason else { continue }
-      if names[reason] == nil { reasons.append(reason) }
-      names[reason, default: []].append(SafeText.line(column.name, limit: 40))
+  /// How far numbers reach, and in which currencies amounts are.
+  private var ranges: [Line] {
+    report.columns.flatMap { column in
+      var parts: [String] = []
+      if let lowest = column.lowest, let highest = column.highest {
+        parts.append("from \(SafeText.line(lowest)) to \(SafeText.line(highest))")
+      }
+      if column.currencies.count > 1 || column.currencies.first?.text == "none" {
+        parts.append(
+          "in \(column.currencies.map { $0.text == "none" ? "no currency ×\($0.records)" : frequency($0) }.joined(separator: ", "))")
+      }
+      let field = column.readings.first?.field ?? column.name
+      return parts.isEmpty
+        ? [] : wrapped("\(SafeText.line(field)): \(SafeText.line(column.name)) is \(parts.joined(separator: ", "))")
     }
-    return reasons.flatMap { reason in
-      wrapped("not taken: \((names[reason] ?? []).joined(separator: ", ")) – \(SafeText.line(reason))")
+  }
+
+  /// Why columns that one might expect to be taken are not.
+  private var notTaken: [Line] {
+    report.columns.flatMap { column in
+      guard let reason = column.reason, reason != InspectionReport.unknownName else { return [Line]() }
+      return wrapped("not taken: \(SafeText.line(column.name)) – \(SafeText.line(reason))")
     }
   }
 
