@@ -51,7 +51,10 @@ struct PassReports {
           let tally = outcome.lists[number].tallies[source][column]
           let name = reference.description
           let index =
-            reports.firstIndex { $0.field == name && $0.column == binding.name } ?? reports.count
+            reports.firstIndex { report in
+              report.field == name
+                && report.column.map(Text.folded) == binding.name.map(Text.folded)
+            } ?? reports.count
           if index == reports.count {
             reports.append(FieldReport(field: name, column: binding.name))
           }
@@ -123,6 +126,12 @@ struct PassReports {
       if usesIdentities, !hasIdentity {
         warnings.append(
           "\(name): no columns give an identity (\(keyWords(list.binding.key))); every record counts as one company")
+      }
+      let isPlaceGiven = plan.profiles.allSatisfy { profile in
+        list.binding.columns[Subject(.region).origin(in: profile.profile.context)] != nil
+      }
+      if !isPlaceGiven {
+        warnings.append("\(name): no column gives the place that regions go by; every company's is Unknown")
       }
       for (reference, obstacle) in list.binding.obstacles.sorted(by: { $0.key.description < $1.key.description }) {
         warnings.append("\(name): \(reference) is not read: \(obstacle)")
