@@ -12,7 +12,7 @@ extension ICPProblems {
       "icp: x\ncount_by: ①ultimate_parent",
       "① “count_by: ultimate_parent” is not built yet; use one of: record, company"),
     .init(
-      "icp: x\ncount_by: ①companies", "① unknown count_by “companies”; did you mean “company”?"),
+      "icp: x\ncount_by: ①compny", "① unknown count_by “compny”; did you mean “company”?"),
     .init(
       "icp: x\n①per_buyer: 3",
       "① “per_buyer” is not built yet; use one of: acv, per_employee, share_of_revenue"),
@@ -57,8 +57,7 @@ extension ICPProblems {
       "① “six” can't be read as a number; write it as 6 or 2.5",
       "② “deals_per_rep_year” is negative: -3; write 0 or more"),
     .init(
-      "icp: x\nregions: {A: [DE], B: [①Germany, Nowhereland]}"
-        .replacing("Nowhereland", with: "②Nowhereland"),
+      "icp: x\nregions: {A: [DE], B: [①Germany, ②Nowhereland]}",
       "① Germany is already in the region “A”; leave it in one",
       "② unknown country “Nowhereland”; "
         + "write a code of ISO 3166 or an English name, such as DE, DEU or Germany"),
@@ -100,8 +99,7 @@ extension ICPProblems {
     .init(
       "icp: x\nmust_have: [{id: size, field: employees, at_least: 5}]\n"
         + "variants: [{name: v, remove: [①stage]}]",
-      "① no criterion has the id “stage” to be removed; did you mean “size”?"
-        .replacing("did you mean “size”?", with: "use one of: size")),
+      "① no criterion has the id “stage” to be removed; use one of: size"),
     .init(
       "icp: x\nmust_have: [{id: size, field: employees, at_least: 5}]\n"
         + "variants: [{name: v, must_have: [{id: ①size, field: employees, at_least: 6}]}]",

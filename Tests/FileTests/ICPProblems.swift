@@ -23,15 +23,14 @@ enum ICPProblems {
     .init(
       "icp: x\nmust_have: [①name]",
       "① a criterion is a mapping, not a text; write it with keys such as id, field, column"),
-    .init("icp: ①[a]", "① “icp” is one text, not a list; write a single value",
-      "1:1 the ICP has no name; add “icp:” with a short name"),
+    .init("icp: ①[a]", "① “icp” is one text, not a list; write a single value"),
     .init(
       "icp: x\nregions: {A: [①*b]}",
       "① is not sound YAML: found undefined alias; put a text that begins with * or & in quotes"),
     .init(
       "icp: x\n①\ttitle: y",
-      "① is not sound YAML while scanning for the next token: "
-        + "found character that cannot start any token; indent with blanks, not with tabs"),
+      "① is not sound YAML while scanning a plain scalar: "
+        + "found a tab character that violates indentation; indent with blanks, not with tabs"),
     .init(
       "icp: x\n---①\nicp: y",
       "2:1 is not sound YAML expected a single document in the stream: but found another document; "
@@ -74,8 +73,7 @@ enum ICPProblems {
       "icp: x\nmust_have: [{field: city, in: [a, ①\" \"]}]",
       "① “in” is empty; write it, or leave the key out"),
     .init(
-      "icp: x\nmust_have: [{field: city, column: ①town, in: [a]}]"
-        .replacing("column: ①", with: "①column: "),
+      "icp: x\nmust_have: [{field: city, ①column: town, in: [a]}]",
       "① both a field and a column; leave one of them"),
     .init(
       "icp: x\nmust_have: [{field: city, in: [a], on_unknown: ①kep}]",

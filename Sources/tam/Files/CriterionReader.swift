@@ -34,12 +34,13 @@ struct CriterionReader {
   ///   - id: its name, where it was found already.
   func criterion(_ node: YAMLNode, at position: Position, id: String? = nil) -> Criterion? {
     reportMisplacedKeys(of: node, at: position)
-    guard let map = YAMLMap(node, known: position.keys + misplaced(at: position), what: "a criterion", in: problems)
+    guard
+      let map = YAMLMap(
+        node, known: position.keys, tolerated: misplaced(at: position), what: "a criterion",
+        in: problems)
     else { return nil }
     let why = map["why"].flatMap { $0.text("“why”", in: problems) }
-    let onUnknown =
-      position == .part || position == .alternative
-      ? nil : map["on_unknown"].flatMap { $0.word("on_unknown", as: Criterion.OnUnknown.self, in: problems) }
+    let onUnknown = position.keys.contains("on_unknown") ? map["on_unknown"].flatMap(onUnknown) : nil
     let meaning: (predicate: Predicate, words: String, id: String)?
     if let any = map["any"], position != .alternative {
       meaning = anyMeaning(any, map)
@@ -51,6 +52,10 @@ struct CriterionReader {
     return Criterion(
       id: id ?? ownID ?? meaning.id, predicate: meaning.predicate,
       onUnknown: onUnknown ?? .possible, words: meaning.words, why: why, place: node.place)
+  }
+
+  private func onUnknown(_ node: YAMLNode) -> Criterion.OnUnknown? {
+    node.word("on_unknown", as: Criterion.OnUnknown.self, in: problems)
   }
 
   // MARK: - any
@@ -130,7 +135,7 @@ struct CriterionReader {
     } catch {
       for fault in error.faults {
         let place = fault.index.flatMap { nodes.indices.contains($0) ? nodes[$0].place : nil }
-        problems.add(place ?? map.keyPlace(key), fault.what, fix: fault.fix)
+        problems.add(place ?? map[key]?.place, fault.what, fix: fault.fix)
       }
       return nil
     }
@@ -145,9 +150,11 @@ struct CriterionReader {
       return column.text("“column”", in: problems).map(FieldReference.column)
     }
     guard let field = map["field"] else {
-      problems.add(
-        map.place, "a criterion without a field",
-        fix: "add “field:” with a field or a column of the list, or “any:” with criteria")
+      if !map.hasUnknownKeys, map["any"] == nil {
+        problems.add(
+          map.place, "a criterion without a field",
+          fix: "add “field:” with a field or a column of the list, or “any:” with criteria")
+      }
       return nil
     }
     return field.text("“field”", in: problems).map(ICPFile.reference)
@@ -159,7 +166,7 @@ struct CriterionReader {
   ) -> (condition: any Condition, key: String, nodes: [(text: String, place: Place)])? {
     let keys = map.keys.filter(ICPKeys.conditions.contains)
     guard let key = keys.first, let condition = Conditions.named(key) else {
-      if map["any"] == nil || map.keys.contains("field") {
+      if !map.hasUnknownKeys, map["any"] == nil {
         problems.add(
           map.place, "a criterion without a condition",
           fix: "add one of: \(ICPKeys.conditions.joined(separator: ", "))")

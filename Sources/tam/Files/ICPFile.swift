@@ -43,7 +43,7 @@ struct ICPFile {
       name = map["icp"].flatMap { $0.text("“icp”", in: problems) } ?? name
     }
     guard let top = layers.first else { throw ProblemList(problems.all) }
-    if name == nil {
+    if name == nil, layers.allSatisfy({ $0["icp"] == nil && !$0.hasUnknownKeys }) {
       problems.add(top.place, "the ICP has no name", fix: "add “icp:” with a short name")
     }
     let base = reader.profile(draft, name: name ?? "", variant: nil)
@@ -112,7 +112,7 @@ struct ICPFile {
   private static func topLevel(_ root: YAMLNode, _ problems: Problems) -> YAMLMap? {
     ProfileReader(problems: problems, overrides: .init()).reportPlanned(root)
     return YAMLMap(
-      root, known: ICPKeys.profile + ICPKeys.planned, what: "an ICP", in: problems)
+      root, known: ICPKeys.profile, tolerated: ICPKeys.planned, what: "an ICP", in: problems)
   }
 
   private static func variants(
@@ -124,10 +124,10 @@ struct ICPFile {
       reader.reportPlanned(node)
       guard
         let map = YAMLMap(
-          node, known: ICPKeys.variant + ICPKeys.planned, what: "a variant", in: problems)
+          node, known: ICPKeys.variant, tolerated: ICPKeys.planned, what: "a variant", in: problems)
       else { continue }
       let variant = map["name"].flatMap { $0.text("a variant's name", in: problems) }
-      if map["name"] == nil {
+      if map["name"] == nil, !map.hasUnknownKeys {
         problems.add(node.place, "a variant without a name", fix: "add “name:”")
       }
       if let variant, variants.contains(where: { $0.variant == variant }) {

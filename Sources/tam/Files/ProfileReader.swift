@@ -101,10 +101,10 @@ struct ProfileReader {
     reportPlanned(node)
     guard
       let map = YAMLMap(
-        node, known: ICPKeys.segment + ICPKeys.planned, what: "a segment", in: problems)
+        node, known: ICPKeys.segment, tolerated: ICPKeys.planned, what: "a segment", in: problems)
     else { return nil }
     let name = map["name"].flatMap { $0.text("a segment's name", in: problems) }
-    if map["name"] == nil {
+    if map["name"] == nil, !map.hasUnknownKeys {
       problems.add(node.place, "a segment without a name", fix: "add “name:”")
     }
     if let name, let place = map["name"]?.place { check(name, at: place, after: others) }

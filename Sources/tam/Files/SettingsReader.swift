@@ -33,9 +33,9 @@ struct SettingsReader {
   func countBy(_ node: YAMLNode) -> IdealCustomerProfile.CountBy? {
     typealias CountBy = IdealCustomerProfile.CountBy
     guard let text = node.text("count_by", in: problems) else { return nil }
-    let words = CountBy.allCases.map(\.rawValue).filter { !ICPKeys.planned.contains($0) }
+    let words = ICPKeys.countBy
     if words.contains(text) { return CountBy(rawValue: text) }
-    if ICPKeys.planned.contains(text) {
+    if text == CountBy.ultimateParent.rawValue {
       problems.add(
         node.place, "“count_by: \(text)” is not built yet",
         fix: "use one of: \(words.joined(separator: ", "))")

@@ -59,13 +59,19 @@ struct YAMLMap {
   private(set) var entries: [String: YAMLNode.Entry] = [:]
   /// The keys in the order of the file, without those that hold nothing.
   private(set) var keys: [String] = []
+  /// Whether there are keys that are not known: what is missing may be what they were meant to be.
+  private(set) var hasUnknownKeys = false
 
   /// The mapping of a node; nil, and a problem, where it is none.
   ///
   /// - Parameters:
   ///   - known: the keys that it can have; any other one is a problem. nil lets every key pass.
+  ///   - tolerated: keys that pass because a message of their own is given elsewhere.
   ///   - what: what the mapping describes, for messages: `a criterion`.
-  init?(_ node: YAMLNode, known: [String]?, what: String, in problems: Problems) {
+  init?(
+    _ node: YAMLNode, known: [String]?, tolerated: [String] = [], what: String,
+    in problems: Problems
+  ) {
     place = node.place
     guard let all = node.entries else {
       let form = known.map { " with keys such as \($0.prefix(3).joined(separator: ", "))" } ?? ""
@@ -73,7 +79,8 @@ struct YAMLMap {
       return nil
     }
     for entry in all {
-      guard known?.contains(entry.key) ?? true else {
+      guard known?.contains(entry.key) ?? true || tolerated.contains(entry.key) else {
+        hasUnknownKeys = true
         problems.add(
           entry.place, "unknown key “\(entry.key)” in \(what)",
           fix: NearestWord.advice(for: entry.key, among: known ?? []))
