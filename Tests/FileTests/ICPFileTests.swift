@@ -39,12 +39,16 @@ import Testing
     #expect(
       icp.segments[0].price
         == Price(
-          .acv, low: Quantity(6000), base: Quantity(9000), high: Quantity(14000), source: "CRM 2025"))
+          .acv, low: Quantity(6000), base: Quantity(9000), high: Quantity(14000), source: "CRM 2025"
+        ))
     #expect(icp.segments[1].price?.low == Quantity(24000))
     #expect(icp.segments[1].price?.high == Quantity(24000))
     #expect(icp.serviceable.map(\.id) == ["language"])
     let obtainable = try #require(icp.obtainable)
-    #expect([obtainable.low, obtainable.base, obtainable.high].map(\.description) == ["0.02", "0.05", "0.08"])
+    #expect(
+      [obtainable.low, obtainable.base, obtainable.high].map(\.description) == [
+        "0.02", "0.05", "0.08",
+      ])
     #expect(obtainable.capacity?.dealsPerRepYear == Quantity(18))
     let rate = icp.context.rates.rate(for: try #require(Currency(code: "USD")), asOf: nil)
     #expect(rate?.rate.description == "0.92")
@@ -126,14 +130,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{by: country}", RegionDivision.country), ("{by: state}", .state), ("{by: subregion}", .subregion),
+    ("{by: country}", RegionDivision.country), ("{by: state}", .state),
+    ("{by: subregion}", .subregion),
   ])
   func dividesBy(_ text: String, _ division: RegionDivision) throws {
     #expect(try Self.load("icp: x\nregions: \(text)").base.context.regions == division)
   }
 
   @Test(arguments: [
-    ("12k", "12000"), ("2400.50", "2400.5"), ("$1,200", "1200"), ("0", "0"), ("\"1.5M USD\"", "1500000"),
+    ("12k", "12000"), ("2400.50", "2400.5"), ("$1,200", "1200"), ("0", "0"),
+    ("\"1.5M USD\"", "1500000"),
   ])
   func readsPrices(_ text: String, _ amount: String) throws {
     let icp = try Self.load("icp: x\ncurrency: USD\nper_employee: \(text)").base
@@ -141,7 +147,9 @@ import Testing
     #expect(icp.price?.base.description == amount)
   }
 
-  @Test(arguments: [("2%", "0.02"), ("2.5 %", "0.025"), ("0.125", "0.125"), ("100%", "1"), ("0", "0")])
+  @Test(arguments: [
+    ("2%", "0.02"), ("2.5 %", "0.025"), ("0.125", "0.125"), ("100%", "1"), ("0", "0"),
+  ])
   func readsShares(_ text: String, _ share: String) throws {
     let icp = try Self.load("icp: x\nobtainable: {share: \(text), source: plan}").base
     #expect(icp.obtainable?.base.description == share)

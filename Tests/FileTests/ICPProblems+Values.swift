@@ -82,7 +82,8 @@ extension ICPProblems {
       "① rates need a currency to convert into; "
         + "name it at the top of the ICP, as in “currency: EUR”"),
     .init(
-      "icp: x\nsegments: ①[]", "① “segments” is an empty list; leave it out for segments by headcount"),
+      "icp: x\nsegments: ①[]",
+      "① “segments” is an empty list; leave it out for segments by headcount"),
     .init(
       "icp: x\nsegments: [①{where: []}, {name: ②other}, {name: A}, {name: ③a}]",
       "① a segment without a name; add “name:”",

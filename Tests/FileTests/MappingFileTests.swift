@@ -68,9 +68,10 @@ import Testing
     #expect(mapping.missing.contains("", isCountry: false))
   }
 
-  @Test(arguments: [
-    ("auto", nil), ("tab", 9), ("\"\\t\"", 9), ("\";\"", 0x3B), ("'|'", 0x7C), ("\",\"", 0x2C),
-  ] as [(String, UInt8?)])
+  @Test(
+    arguments: [
+      ("auto", nil), ("tab", 9), ("\"\\t\"", 9), ("\";\"", 0x3B), ("'|'", 0x7C), ("\",\"", 0x2C),
+    ] as [(String, UInt8?)])
   func readsDelimiters(_ text: String, _ byte: UInt8?) throws {
     #expect(try Self.load("dialect: {delimiter: \(text)}").mapping.dialect.delimiter == byte)
   }
@@ -80,9 +81,10 @@ import Testing
     #expect(try Self.load("dialect: {quote: \(text)}").mapping.dialect.quote == byte)
   }
 
-  @Test(arguments: [
-    ("auto", nil), ("point", .point), ("comma", .comma), (".", .point), ("','", .comma),
-  ] as [(String, DecimalSign?)])
+  @Test(
+    arguments: [
+      ("auto", nil), ("point", .point), ("comma", .comma), (".", .point), ("','", .comma),
+    ] as [(String, DecimalSign?)])
   func readsDecimalSigns(_ text: String, _ sign: DecimalSign?) throws {
     #expect(try Self.load("dialect: {decimal: \(text)}").mapping.decimalSign == sign)
   }
@@ -140,7 +142,8 @@ import Testing
       "missing: {add: [x], ①replace: [y]}",
       "① “replace” beside “add”; write all of them under “replace”"),
     .init(
-      "key: ①[]", "① “key” is an empty list; name a field, or ask for “count_by: record” in the ICP"),
+      "key: ①[]", "① “key” is an empty list; name a field, or ask for “count_by: record” in the ICP"
+    ),
     .init(
       "①only: true",
       "① “only: true” without columns leaves nothing to read; name the fields under “columns”"),

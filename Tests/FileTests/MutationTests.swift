@@ -58,10 +58,12 @@ import Testing
         }
       } catch {
         refused += 1
-        let lines = 1 + bytes.count { $0 == 10 || $0 == 13 } + bytes.count { $0 == 0x85 || $0 == 0xA8 }
+        let lines =
+          1 + bytes.count { $0 == 10 || $0 == 13 } + bytes.count { $0 == 0x85 || $0 == 0xA8 }
         #expect(!error.problems.isEmpty, "seed \(seed)")
         for problem in error.problems where problem.kind == .data {
-          #expect(problem.place?.file == path && problem.place?.line ?? 1 <= lines + 1, "seed \(seed)")
+          #expect(
+            problem.place?.file == path && problem.place?.line ?? 1 <= lines + 1, "seed \(seed)")
         }
       }
     }

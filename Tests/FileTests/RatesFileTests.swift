@@ -24,7 +24,10 @@ import Testing
     ("currency,rate,date\nDOLLAR,1,2026-01-31\n", ["2 unknown currency “DOLLAR”"]),
     (
       "currency,rate,date\nUSD,x,31.1.26\n\nEUR,-1,2026-02-30\n",
-      ["2 “x” is no rate", "2 “31.1.26” is no date", "4 “-1” is no rate", "4 “2026-02-30” is no date"]
+      [
+        "2 “x” is no rate", "2 “31.1.26” is no date", "4 “-1” is no rate",
+        "4 “2026-02-30” is no date",
+      ]
     ),
     ("currency,rate,date\nUSD\n", ["2 “” is no rate", "2 “” is no date"]),
     ("currency,rate,date\nUSD,1,2026-01-31,x\n", ["2 has more fields than the header"]),

@@ -20,12 +20,15 @@ import Testing
     return try #require(document.root)
   }
 
-  @Test(arguments: [
-    (nil, ICPKeys.profile), ("variant", ICPKeys.variant), ("condition", ICPKeys.conditions),
-    ("alternative", ICPKeys.alternative), ("part", ICPKeys.part), ("criterion", ICPKeys.criterion),
-    ("niceToHave", ICPKeys.niceToHave), ("segment", ICPKeys.segment), ("amounts", ICPKeys.amounts),
-    ("obtainable", ICPKeys.obtainable), ("rate", ICPKeys.rate), ("regions", ICPKeys.division),
-  ] as [(String?, [String])])
+  @Test(
+    arguments: [
+      (nil, ICPKeys.profile), ("variant", ICPKeys.variant), ("condition", ICPKeys.conditions),
+      ("alternative", ICPKeys.alternative), ("part", ICPKeys.part),
+      ("criterion", ICPKeys.criterion),
+      ("niceToHave", ICPKeys.niceToHave), ("segment", ICPKeys.segment),
+      ("amounts", ICPKeys.amounts),
+      ("obtainable", ICPKeys.obtainable), ("rate", ICPKeys.rate), ("regions", ICPKeys.division),
+    ] as [(String?, [String])])
   func keysAreTheParsers(_ definition: String?, _ keys: [String]) throws {
     let schema = try Self.schema()
     let node = try definition.map { try #require(schema["$defs"]?[$0]) } ?? schema
@@ -147,7 +150,8 @@ extension YAMLNode {
     case .list(let items):
       return "[" + items.map(\.json).joined(separator: ", ") + "]"
     case .map(let entries):
-      return "{" + entries.map { "\(quoted($0.key)): \($0.value.json)" }.joined(separator: ", ") + "}"
+      return "{" + entries.map { "\(quoted($0.key)): \($0.value.json)" }.joined(separator: ", ")
+        + "}"
     }
   }
 }

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `starts_with`: the text, or one of several, begins with this.
+/// The condition `starts_with`: the text, or one of several, begins with this.
 package struct StartsWithCondition: Condition {
   package let name = "starts_with"
   package let operand = OperandShape.one

@@ -28,10 +28,7 @@ struct CriterionReader {
   let context: ReadingContext
   let problems: Problems
 
-  /// A criterion; nil, and problems, where it can't be understood.
-  ///
-  /// - Parameters:
-  ///   - id: its name, where it was found already.
+  /// A criterion, with the id given or its own; nil, and problems, where it can't be understood.
   func criterion(_ node: YAMLNode, at position: Position, id: String? = nil) -> Criterion? {
     reportMisplacedKeys(of: node, at: position)
     guard
@@ -40,7 +37,8 @@ struct CriterionReader {
         in: problems)
     else { return nil }
     let why = map["why"].flatMap { $0.text("“why”", in: problems) }
-    let onUnknown = position.keys.contains("on_unknown") ? map["on_unknown"].flatMap(onUnknown) : nil
+    let onUnknown =
+      position.keys.contains("on_unknown") ? map["on_unknown"].flatMap(onUnknown) : nil
     let meaning: (predicate: Predicate, words: String, id: String)?
     if let any = map["any"], position != .alternative {
       meaning = anyMeaning(any, map)
@@ -63,7 +61,8 @@ struct CriterionReader {
   private func anyMeaning(
     _ node: YAMLNode, _ map: YAMLMap
   ) -> (predicate: Predicate, words: String, id: String)? {
-    for key in map.keys where ["field", "column"].contains(key) || ICPKeys.conditions.contains(key) {
+    for key in map.keys where ["field", "column"].contains(key) || ICPKeys.conditions.contains(key)
+    {
       problems.add(
         map.keyPlace(key), "“\(key)” beside “any”", fix: "move it into a criterion of the list")
     }
@@ -100,7 +99,8 @@ struct CriterionReader {
           entry.place, "“any” inside “any”", fix: "list all the criteria in the outer one")
       default:
         problems.add(
-          entry.place, "“points” are for “nice_to_have”", fix: "leave them out, or move the criterion")
+          entry.place, "“points” are for “nice_to_have”",
+          fix: "leave them out, or move the criterion")
       }
     }
   }
@@ -200,7 +200,8 @@ struct CriterionReader {
     case .pair:
       guard let items = node.items, items.count == 2 else {
         problems.add(
-          node.place, "\(what) takes two numbers, not \(node.items.map { "\($0.count)" } ?? node.kind)",
+          node.place,
+          "\(what) takes two numbers, not \(node.items.map { "\($0.count)" } ?? node.kind)",
           fix: "write the lowest and the highest, as in [50, 1000]")
         return nil
       }

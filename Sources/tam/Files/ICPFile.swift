@@ -24,10 +24,8 @@ struct ICPFile {
 
   /// Reads an ICP file and all that it extends.
   ///
-  /// - Parameters:
-  ///   - asOf: the date to use in place of the file's, in the base and every variant.
-  ///   - rates: rates beside the file's.
-  /// - Throws: every problem that was found, in the order of their places.
+  /// `asOf` takes the place of the file's date, in the base and every variant; `rates` are used
+  /// beside the file's. Throws every problem that was found, in the order of their places.
   static func load(
     path: String, asOf: CalendarDate? = nil, rates: [RatesFile.Entry] = []
   ) throws(ProblemList) -> ICPFile {
@@ -97,7 +95,8 @@ struct ICPFile {
       files.append(Extended(name: path, sha256: digest))
       let document = try YAMLDocument(file.bytes, file: path, problems: problems)
       guard let root = document.root else {
-        problems.add(Place(path), "is empty", fix: "write an ICP; `tam init` makes one to start from")
+        problems.add(
+          Place(path), "is empty", fix: "write an ICP; `tam init` makes one to start from")
         break
       }
       guard let map = topLevel(root, problems) else { break }

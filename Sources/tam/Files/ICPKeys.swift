@@ -1,7 +1,9 @@
 internal import Criteria
 internal import MarketSizing
 
-/// The keys that an ICP file knows, level by level. The JSON Schema beside this file says the same.
+/// The keys that an ICP file knows, level by level.
+///
+/// The JSON Schema beside this file says the same, and a test holds them together.
 enum ICPKeys {
   /// What a price can be based on.
   static let prices = Price.Basis.allCases.map(\.rawValue).filter { !planned.contains($0) }

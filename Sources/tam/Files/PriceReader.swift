@@ -17,15 +17,13 @@ struct PriceReader {
   }
 
   /// The price among some keys; nil where there is none, or, with problems, none that can be read.
-  ///
-  /// - Parameters:
-  ///   - nodes: what stands behind each key, with the key's place.
   func price(_ nodes: [(key: String, node: YAMLNode)]) -> Price? {
     let given = nodes.filter { ICPKeys.prices.contains($0.key) }
     guard let (key, node) = given.first, let basis = Price.Basis(rawValue: key) else { return nil }
     for other in given.dropFirst() {
       problems.add(
-        other.node.place, "a second price, “\(other.key)” beside “\(key)”", fix: "leave one of them")
+        other.node.place, "a second price, “\(other.key)” beside “\(key)”", fix: "leave one of them"
+      )
     }
     if context.currency == nil {
       problems.add(
@@ -65,7 +63,8 @@ struct PriceReader {
     let lacking = ICPKeys.capacity.filter { !given.contains($0) }
     guard lacking.isEmpty else {
       problems.add(
-        map.keyPlace(first), "the capacity lacks \(lacking.map { "“\($0)”" }.joined(separator: " and "))",
+        map.keyPlace(first),
+        "the capacity lacks \(lacking.map { "“\($0)”" }.joined(separator: " and "))",
         fix: "give all of \(ICPKeys.capacity.joined(separator: ", ")), or none")
       return nil
     }
@@ -86,7 +85,8 @@ struct PriceReader {
     let source = map["source"].flatMap { $0.text("“source”", in: problems) }
     let numbers = ["low", "base", "high"].compactMap { key -> Quantity? in
       guard let part = map[key] else {
-        problems.add(node.place, "\(what) lacks “\(key)”", fix: "give low, base and high, or one number")
+        problems.add(
+          node.place, "\(what) lacks “\(key)”", fix: "give low, base and high, or one number")
         return nil
       }
       return read(part)
@@ -104,7 +104,8 @@ struct PriceReader {
   /// An amount of money in the ICP's currency.
   private func amount(_ node: YAMLNode) -> Quantity? {
     guard let text = node.text("a price", in: problems) else { return nil }
-    guard let money = Money.read(text, decimalSign: .point, unit: .one), money.interval.isExact else {
+    guard let money = Money.read(text, decimalSign: .point, unit: .one), money.interval.isExact
+    else {
       problems.add(
         node.place, "“\(text)” can't be read as one amount of money",
         fix: "write it as 12000, 12,000 or 12k")

@@ -123,7 +123,8 @@ struct ProfileReader {
         place, "“\(taken)” is the segment of companies that fit no other, or can't be told",
         fix: "give the segment another name")
     } else if others.contains(where: { Text.folded($0.name) == Text.folded(name) }) {
-      problems.add(place, "a second segment “\(name)”", fix: "give it another name, or join the two")
+      problems.add(
+        place, "a second segment “\(name)”", fix: "give it another name, or join the two")
     }
   }
 

@@ -10,7 +10,8 @@ struct SettingsReader {
   func date(_ node: YAMLNode, _ what: String) -> CalendarDate? {
     guard let text = node.text(what, in: problems) else { return nil }
     if let date = CalendarDate(text) { return date }
-    problems.add(node.place, "“\(text)” is no date", fix: "write year, month and day as in 2026-01-31")
+    problems.add(
+      node.place, "“\(text)” is no date", fix: "write year, month and day as in 2026-01-31")
     return nil
   }
 
@@ -81,7 +82,8 @@ struct SettingsReader {
       return nil
     }
     for key in ["rate", "date"] where map[key] == nil {
-      problems.add(node.place, "a rate lacks its “\(key)”", fix: "write {rate: 0.92, date: 2026-01-31}")
+      problems.add(
+        node.place, "a rate lacks its “\(key)”", fix: "write {rate: 0.92, date: 2026-01-31}")
     }
     let source = map["source"].flatMap { $0.text("“source”", in: problems) }
     let number = map["rate"].flatMap { node in

@@ -2,7 +2,9 @@ internal import Criteria
 internal import DelimitedText
 internal import Firmographics
 
-/// A part of a YAML file, with its place. Scalars are texts: what they mean depends on their key.
+/// A part of a YAML file, with its place.
+///
+/// Scalars are texts: what they mean depends on the key that they stand under.
 struct YAMLNode: Sendable {
   /// What the part is.
   enum Content: Sendable {
@@ -64,10 +66,8 @@ struct YAMLMap {
 
   /// The mapping of a node; nil, and a problem, where it is none.
   ///
-  /// - Parameters:
-  ///   - known: the keys that it can have; any other one is a problem. nil lets every key pass.
-  ///   - tolerated: keys that pass because a message of their own is given elsewhere.
-  ///   - what: what the mapping describes, for messages: `a criterion`.
+  /// A key that is not among `known` is a problem, unless it is `tolerated`, because a message of
+  /// its own is given elsewhere; without `known`, every key passes. Messages call the mapping `what`.
   init?(
     _ node: YAMLNode, known: [String]?, tolerated: [String] = [], what: String,
     in problems: Problems
@@ -107,7 +107,9 @@ extension YAMLNode {
       return nil
     }
     let squeezed = Text.squeezed(text)
-    if squeezed.isEmpty { problems.add(place, "\(what) is empty", fix: "write it, or leave the key out") }
+    if squeezed.isEmpty {
+      problems.add(place, "\(what) is empty", fix: "write it, or leave the key out")
+    }
     return squeezed.isEmpty ? nil : squeezed
   }
 
@@ -123,7 +125,8 @@ extension YAMLNode {
   /// The nodes of a list; nil, and a problem, where it is none.
   func list(_ what: String, in problems: Problems) -> [YAMLNode]? {
     if let items { return items }
-    problems.add(place, "\(what) is a list, not \(kind)", fix: "begin each item with “- ”, or write [ … ]")
+    problems.add(
+      place, "\(what) is a list, not \(kind)", fix: "begin each item with “- ”, or write [ … ]")
     return nil
   }
 
