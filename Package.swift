@@ -64,21 +64,34 @@ let package = Package(
       name: "PlainEvaluator", dependencies: [.product(name: "BigInt", package: "BigInt")],
       path: "Tests/PlainEvaluator", swiftSettings: strict),
     .testTarget(
-      name: "PlainEvaluatorTests", dependencies: ["PlainEvaluator"], swiftSettings: strict),
+      name: "PlainEvaluatorTests",
+      dependencies: ["PlainEvaluator", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CriteriaTests", dependencies: ["Criteria", "Firmographics"], swiftSettings: strict),
+      name: "CriteriaTests", dependencies: ["Criteria", "Firmographics", "DelimitedText"],
+      swiftSettings: strict),
     .testTarget(
       name: "FileTests",
+      dependencies: ["tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MarketSizingTests",
       dependencies: [
-        "tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "tam", "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
+        "PlainEvaluator", "TestSupport", .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "MarketSizing"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SampleListsTests", dependencies: ["SampleLists"], swiftSettings: strict),
   ]

@@ -18,11 +18,11 @@ public struct ReportFormat: Sendable {
   }
 
   /// Every format there is, in the order that help texts list them.
-  public static let all: [ReportFormat] = [.table, .json, .csv]
+  public static let all: [ReportFormat] = [.table, .json, .csv, .markdown]
 
-  /// The run in this format. Equal runs give equal bytes, which end with a newline.
+  /// The run in this format.
   ///
-  /// Only the table looks at the page.
+  /// Equal runs give equal bytes, which end with a newline. Only the table looks at the page.
   public func bytes(of run: Run, on page: Page = .plain) throws -> [UInt8] {
     try write(run, page)
   }

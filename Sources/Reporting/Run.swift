@@ -10,11 +10,13 @@ public struct Run: Codable, Hashable, Sendable {
   public var version: String
   /// The arguments that make the run again, the program's name first, unquoted.
   public var command: [String]
+  /// The lists, in the order of the command line.
   public var inputs: [InputReport]
   /// One for each ICP or variant, in the order of the command line.
   public var results: [SizingResult]
   /// Every pair of results; empty for one ICP.
   public var comparison: [Overlap]
+  /// How full and readable each field was, over all lists.
   public var fields: [FieldReport]
   /// The first records that could not be read, in input order.
   public var rejects: [Reject]
@@ -43,11 +45,15 @@ public struct Run: Codable, Hashable, Sendable {
 
   /// The confirmed companies that two results share.
   public struct Overlap: Codable, Hashable, Sendable {
-    /// The results by name: the variant, or `icp/variant` where there are several ICP files.
+    /// The first result's name: the variant, or `icp/variant` where there are several ICP files.
     public var a: String
+    /// The second of the two.
     public var b: String
+    /// In both.
     public var both: Int
+    /// In the first and not in the second.
     public var onlyA: Int
+    /// In the second and not in the first.
     public var onlyB: Int
 
     /// Counts for results `a` and `b`.
@@ -64,6 +70,7 @@ public struct Run: Codable, Hashable, Sendable {
   public struct Reject: Codable, Hashable, Sendable {
     /// The list's name, without folders.
     public var file: String
+    /// Where the record begins, from 1.
     public var line: Int
     /// In bytes, from 1.
     public var column: Int

@@ -69,7 +69,7 @@ extension CaseWriter {
   }
 
   private mutating func asked(_ subject: Subject) -> (String, JSONNode) {
-    let inOrNot = random.chance(75) ? "in" : "not_in"
+    let inOrNot = random.chance(70) ? "in" : "not_in"
     switch subject.form {
     case .text:
       let texts = sharedTexts(subject.name)
@@ -91,7 +91,7 @@ extension CaseWriter {
       let name = random.pick(["any_of", "any_of", "all_of", "none_of"])
       return (name, .texts(random.some(random.from(1...2), of: items).map { $0.lowercased() }))
     case .country:
-      return (inOrNot, .texts(random.some(random.from(1...5), of: countryPool).map(\.code)))
+      return (inOrNot, .texts(random.some(random.from(1...8), of: countryPool).map(\.code)))
     case .place:
       let places = places(subject.name)
       return (inOrNot, .texts(random.some(random.from(1...3), of: places)))
@@ -106,12 +106,14 @@ extension CaseWriter {
   private mutating func range(
     _ edges: [Int], node: (Int) -> JSONNode
   ) -> (String, JSONNode) {
-    let low = random.below(edges.count)
+    // Mostly wide, so that some companies are left.
+    let isWide = random.chance(70)
+    let low = random.below(isWide ? (edges.count + 1) / 2 : edges.count)
     switch random.below(4) {
     case 0: return ("at_least", node(edges[low]))
-    case 1: return ("at_most", node(edges[low]))
+    case 1: return ("at_most", node(edges[isWide ? edges.count - 1 - low : low]))
     default:
-      let high = random.from(low...(edges.count - 1))
+      let high = random.from((isWide ? max(low, edges.count * 2 / 3) : low)...(edges.count - 1))
       return ("between", .list([node(edges[low]), node(edges[high])]))
     }
   }

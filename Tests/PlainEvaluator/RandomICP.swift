@@ -7,8 +7,8 @@ extension CaseWriter {
     if random.chance(35) {
       entries.append(("count_by", .text(random.pick(["record", "company", "company"]))))
     }
-    let mustHaves = random.from(1...3)
-    let dealBreakers = random.from(0...2)
+    let mustHaves = random.pick([1, 1, 2, 2, 3])
+    let dealBreakers = random.pick([0, 0, 1, 1, 2])
     let serviceable = random.chance(50) ? random.from(1...2) : 0
     entries.append(("must_have", criteria(mustHaves, prefix: "must")))
     if dealBreakers > 0 {
@@ -21,7 +21,7 @@ extension CaseWriter {
       entries.append(("nice_to_have", .list([.map(nice)])))
     }
     if !has("employees") || random.chance(80) { entries.append(("segments", segments())) }
-    if random.chance(55) || !hasPricedSegments { entries.append(price()) }
+    if random.chance(70) || !hasPricedSegments { entries.append(price()) }
     if let regions = regionRule() { entries.append(("regions", regions)) }
     if serviceable > 0 {
       entries.append(("serviceable", criteria(serviceable, prefix: "serve")))
@@ -53,15 +53,13 @@ extension CaseWriter {
   }
 
   private mutating func obtainable() -> JSONNode {
-    let low = random.from(1...20)
-    let base = low + random.from(0...20)
-    let high = base + random.from(0...60)
-    let share: JSONNode =
-      random.chance(80)
-      ? .map([
-        ("low", .text("\(low)%")), ("base", .text("\(base)%")), ("high", .text("\(high).5%")),
-      ])
-      : .text("0.\(random.from(10...99))")
+    // A base of so many tenths of a percent above 10 %.
+    let low = random.from(1...10)
+    let base = random.from(0...300)
+    let high = random.from(40...99)
+    let share = JSONNode.map([
+      ("low", .text("\(low)%")), ("base", .text("0.\(base + 100)")), ("high", .text("\(high).5%")),
+    ])
     var entries: [(String, JSONNode)] = [("share", share)]
     if random.chance(50) {
       entries.append(("reps", .whole(random.from(1...3))))

@@ -1,7 +1,7 @@
 extension CaseWriter {
   /// The bytes of one list or of two.
   mutating func lists() -> [[UInt8]] {
-    let rows = random.chance(10) && hasHeader ? 0 : random.from(1...60)
+    let rows = random.chance(8) && hasHeader ? 0 : random.from(1...random.pick([12, 25, 60]))
     let isClean = random.chance(60)
     guard random.chance(20), hasHeader else { return [list(rows: rows, isClean: isClean)] }
     let first = list(rows: rows / 2, isClean: isClean)

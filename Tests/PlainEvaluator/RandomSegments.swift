@@ -43,7 +43,17 @@ extension CaseWriter {
       }
       return segment("S\(index + 1)", conditions)
     }
-    return .list(nodes)
+    return .list(withPlace(nodes, mayHave: kind < 2 && !hasAny))
+  }
+
+  /// Sometimes with a segment of a few countries between the others.
+  private mutating func withPlace(_ nodes: [JSONNode], mayHave: Bool) -> [JSONNode] {
+    guard mayHave, has("country"), random.chance(20) else { return nodes }
+    let codes = random.some(random.from(1...2), of: countryPool).map(\.code)
+    let place = segment("Near", [.map([("field", .text("country")), ("in", .texts(codes))])])
+    var result = nodes
+    result.insert(place, at: random.below(nodes.count))
+    return result
   }
 
   /// A second condition that narrows a segment without emptying it.
@@ -75,6 +85,8 @@ extension CaseWriter {
       default: result.append((low, next - 1))
       }
     }
+    // The first may have no floor.
+    if let first = result.first, first.high != nil, random.chance(20) { result[0].low = Int.min }
     return result.filter { part in part.high.map { $0 >= part.low } ?? true }
   }
 
@@ -83,6 +95,7 @@ extension CaseWriter {
   ) -> [(String, JSONNode)] {
     let start: (String, JSONNode) = ("field", .text(field))
     guard let high = part.high else { return [start, ("at_least", node(part.low))] }
+    if part.low == Int.min { return [start, ("at_most", node(high))] }
     return [start, ("between", .list([node(part.low), node(high)]))]
   }
 

@@ -72,7 +72,7 @@ struct PlainMapping {
   /// The fields that the columns give.
   func fields(header: [String]) throws -> [Source] {
     let columns = object["columns"] as? [String: Any] ?? [:]
-    let isOnly = object["only"] as? Bool ?? false
+    let isOnly = object["only"].map { ["true", "1"].contains(scalarText($0)) } ?? false
     var sources: [Source] = []
     var taken: Set<String> = []
     for (name, kind) in fieldKinds {
@@ -91,12 +91,16 @@ struct PlainMapping {
       }
       sources.append(source)
     }
+    // What the mapping does not name is found by its header.
     for (name, kind) in fieldKinds where !isOnly && columns[name] == nil {
       let found = header.first { foldedText($0) == name && !taken.contains(name) }
       guard let found else { continue }
       sources.append(Source(name: name, kind: kind, columns: [found], isField: true))
     }
-    return sources
+    let order = fieldKinds.map(\.0)
+    return sources.sorted {
+      order.firstIndex(of: $0.name) ?? 0 < order.firstIndex(of: $1.name) ?? 0
+    }
   }
 
   /// The column of a name or a number.

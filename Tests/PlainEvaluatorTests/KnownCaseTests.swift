@@ -25,44 +25,31 @@ struct KnownCaseTests {
     let run = try plainSizing(
       lists: [Array(list)], icp: jsonObject(known.icp), mapping: jsonObject(known.mapping))
     let wanted = try jsonObject(String(decoding: expected, as: UTF8.self))
-    #expect(differences(wanted, run) == [])
+    #expect(runDifferences(wanted, run) == [])
+  }
+}
+
+@Suite("Differences of runs")
+struct RunDifferenceTests {
+  @Test func nameTheLeafThatDiffers() throws {
+    let expected = try jsonObject(
+      #"{"tam": {"confirmed": 1}, "regions": [{"region": "CA", "confirmed": 1, "low": "2.50"}]}"#)
+    let same = try jsonObject(
+      #"{"tam": {"confirmed": 1, "x": 2}, "regions": [{"region": "ca", "confirmed": 1, "low": "2.5"}]}"#
+    )
+    #expect(runDifferences(expected, same) == [])
+    let other = try jsonObject(
+      #"{"tam": {"confirmed": 2}, "regions": [{"region": "NY", "confirmed": 1, "low": "2.5"}]}"#)
+    #expect(
+      runDifferences(expected, other) == [
+        "/regions/ca/confirmed: expected 1, got nothing",
+        "/regions/ca/low: expected 2.50, got nothing", "/regions/ny: expected no such row",
+        "/tam/confirmed: expected 1, got 2",
+      ])
   }
 }
 
 /// The JSON object that a text holds.
 func jsonObject(_ text: String) throws -> [String: Any] {
   try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-}
-
-/// The first keys of rows, which name them.
-private let nameKeys = ["variant", "id", "segment", "region", "field", "column"]
-
-/// Every leaf of `wanted` that `got` does not have; rows are found by name, money is compared as decimals.
-func differences(_ wanted: Any, _ got: Any?, path: String = "") -> [String] {
-  if let wanted = wanted as? [String: Any] {
-    let found = got as? [String: Any] ?? [:]
-    return wanted.keys.sorted().flatMap {
-      differences(wanted[$0] ?? "", found[$0], path: path + "/" + $0)
-    }
-  }
-  if let wanted = wanted as? [Any] {
-    let rows = got as? [Any] ?? []
-    var result = wanted.flatMap { row in
-      differences(
-        row, rows.first { rowName($0) == rowName(row) }, path: path + "/" + rowName(row))
-    }
-    if rows.count != wanted.count {
-      result.append("\(path): \(wanted.count) rows, got \(rows.count)")
-    }
-    return result
-  }
-  let left = Decimal(string: "\(wanted)")
-  let right = got.flatMap { Decimal(string: "\($0)") }
-  let isSame = left != nil ? left == right : "\(wanted)" == "\(got ?? "")"
-  return isSame ? [] : ["\(path): expected \(wanted), got \(got ?? "nothing")"]
-}
-
-private func rowName(_ row: Any) -> String {
-  let row = row as? [String: Any] ?? [:]
-  return nameKeys.compactMap { row[$0] as? String }.joined(separator: "+").lowercased()
 }

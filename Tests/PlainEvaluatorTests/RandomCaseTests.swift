@@ -28,6 +28,19 @@ struct RandomCaseTests {
     #expect(first.icpText != RandomCase(seed: 8).icpText)
   }
 
+  @Test func areTheSameOnEveryMachine() {
+    // FNV-1a of the texts and lists of some cases: it changes only when the generator does.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for seed in 0..<50 as Range<UInt64> {
+      let drawn = RandomCase(seed: seed)
+      let texts = [drawn.icpText, drawn.mappingText ?? ""].flatMap { Array($0.utf8) }
+      for byte in texts + drawn.lists.flatMap({ $0 }) {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      }
+    }
+    #expect(String(hash, radix: 16) == "51690bbb5da0648c")
+  }
+
   @Test func coverWhatCanHappen() throws {
     var seen: [String: Int] = [:]
     for seed in 0..<300 as Range<UInt64> {
@@ -35,6 +48,12 @@ struct RandomCaseTests {
       let run = try drawn.plainRun()
       let result = (run["results"] as? [[String: Any]])?.first ?? [:]
       let counts = result["counts"] as? [String: Int] ?? [:]
+      if let som = result["som"] as? [String: [String: Any]] {
+        seen["som", default: 0] += 1
+        if (som["high"]?["companies"] as? Int ?? 0) > 0 { seen["som companies", default: 0] += 1 }
+      }
+      let tam = (result["tam"] as? [String: Any])?["value"] as? [String: String] ?? [:]
+      if Decimal(string: tam["confirmed"] ?? "") ?? 0 != 0 { seen["money", default: 0] += 1 }
       for (name, count) in counts where count > 0 { seen[name, default: 0] += 1 }
       for row in result["segments"] as? [[String: Any]] ?? [] {
         let approximate = row["approximate"] as? Int ?? 0

@@ -172,7 +172,7 @@ import Testing
         print("not tested on a full file system: mounting one is not permitted")
         return
       }
-      defer { _ = unsafe umount2(folder.path, Int32(MNT_DETACH.rawValue)) }
+      defer { _ = unsafe umount2(folder.path, Int32(MNT_DETACH)) }
       let path = folder.appending(path: "report.md").path
       try OutputFile.write(Array("old".utf8), to: path)
       let error = #expect(throws: OutputError.self) {

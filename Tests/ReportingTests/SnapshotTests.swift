@@ -13,7 +13,7 @@ import Testing
     try expect(.table, of: shape, on: page, matches: "\(shape).\(width).txt")
   }
 
-  @Test(arguments: SampleRuns.all.map(\.name), ["json", "csv"])
+  @Test(arguments: SampleRuns.all.map(\.name), ["json", "csv", "md"])
   func file(shape: String, format: String) throws {
     let format = try ReportFormat.named(format)
     try expect(format, of: shape, matches: shape + format.endings[0])

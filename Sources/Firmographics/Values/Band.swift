@@ -80,10 +80,10 @@ extension Band {
     case about, between, from
   }
 
-  private static let to = [Phrase("to", true)]
-  private static let and = [Phrase("and", true)]
+  private static let to = Phrases(["to"], true)
+  private static let and = Phrases(["and"], true)
 
-  private static let wordsBefore: [Phrase<Before>] =
+  private static let wordsBefore = Phrases<Before>(
     [
       (.bound(.atMost), ["<=", "up to", "at most", "no more than", "not more than", "maximum of"]),
       (.bound(.atMost), ["maximum", "max.", "max"]),
@@ -92,16 +92,16 @@ extension Band {
       (.bound(.atLeast), ["no fewer than", "minimum", "min.", "min"]),
       (.bound(.above), [">", "more than", "greater than", "higher than", "over", "above"]),
       (.about, ["~", "approximately", "approx.", "approx", "about", "around", "roughly", "circa"]),
-      (.about, ["ca.", "ca", "c.", "estimated", "est.", "est"]),
+      (.about, ["ca.", "ca ", "c.", "estimated", "est.", "est"]),
       (.between, ["between"]),
       (.from, ["from"]),
-    ].flatMap { meaning, texts in texts.map { Phrase($0, meaning) } }
+    ].flatMap { meaning, texts in texts.map { ($0, meaning) } })
 
-  private static let wordsAfter: [Phrase<Bound>] =
+  private static let wordsAfter = Phrases<Bound>(
     [
       (.atLeast, ["or more", "and more", "or above", "and above", "or over", "and over"]),
       (.atLeast, ["or greater", "and greater", "or higher", "or up", "and up", "& up", "plus"]),
       (.atMost, ["or less", "or fewer", "or under", "and under", "or below", "and below"]),
       (.atMost, ["and less", "and fewer", "or lower"]),
-    ].flatMap { meaning, texts in texts.map { Phrase($0, meaning) } }
+    ].flatMap { meaning, texts in texts.map { ($0, meaning) } })
 }

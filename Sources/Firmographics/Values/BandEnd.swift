@@ -21,8 +21,17 @@ struct BandEnd {
   /// The number times its magnitude, or without one `shared`, or without that `unit`; nil if it is
   /// out of range.
   func amount(unit: Quantity, sharing shared: Int128? = nil) -> Quantity? {
-    let factor = (magnitude ?? shared).map { Quantity(scaled: $0 * Quantity.scale) } ?? unit
-    guard let amount = number.multiplied(by: factor) else { return nil }
+    let amount: Quantity
+    if let factor = magnitude ?? shared {
+      let (product, overflowed) = number.scaled.multipliedReportingOverflow(by: factor)
+      if overflowed { return nil }
+      amount = Quantity(scaled: product)
+    } else if unit == .one {
+      amount = number
+    } else {
+      guard let product = number.multiplied(by: unit) else { return nil }
+      amount = product
+    }
     return isNegative ? -amount : amount
   }
 
@@ -76,8 +85,11 @@ struct BandEnd {
     let start = scanner.position
     let asPoint = Numeral(&scanner, decimalSign: .point)
     let endAsPoint = scanner.position
-    scanner.position = start
-    let asComma = Numeral(&scanner, decimalSign: .comma)
+    var asComma = asPoint
+    if asPoint?.isPlain != true {
+      scanner.position = start
+      asComma = Numeral(&scanner, decimalSign: .comma)
+    }
     let endAsComma = scanner.position
     // Three digits after a lone point or comma are grouping, so the reading without a fraction wins.
     let takesPoint: Bool
@@ -117,10 +129,11 @@ struct BandEnd {
     }
   }
 
-  private static let people = [
-    "employees", "employee", "people", "persons", "person", "staff members", "staff", "workers",
-    "worker", "ftes", "fte", "full-time employees", "full time employees", "team members",
-    "headcount", "mitarbeiter", "mitarbeitende", "beschaftigte", "employes", "empleados",
-    "dipendenti", "medewerkers",
-  ].map { Phrase($0, true) }
+  private static let people = Phrases(
+    [
+      "employees", "employee", "people", "persons", "person", "staff members", "staff", "workers",
+      "worker", "ftes", "fte", "full-time employees", "full time employees", "team members",
+      "headcount", "mitarbeiter", "mitarbeitende", "beschaftigte", "employes", "empleados",
+      "dipendenti", "medewerkers",
+    ], true)
 }

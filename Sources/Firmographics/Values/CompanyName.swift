@@ -32,14 +32,16 @@ package enum CompanyName {
   /// The same over all of Unicode: decomposed, so that an accent is a mark of its own.
   private static func plainBeyondASCII(_ text: String) -> [UInt8] {
     var kept = String.UnicodeScalarView()
-    for scalar in Text.lowercased(text.decomposedStringWithCanonicalMapping).unicodeScalars {
+    let latin = LatinLetters.replaced(text, by: LatinLetters.decomposed)
+    for scalar in (latin ?? Text.decomposedLowercased(text)).unicodeScalars {
       if Text.isBlank(scalar) {
         kept.append(" ")
       } else if isKept(scalar.properties.generalCategory) {
         kept.append(scalar)
       }
     }
-    return Array(String(kept).precomposedStringWithCanonicalMapping.utf8)
+    let name = String(kept)
+    return Array((latin == nil ? name.precomposedStringWithCanonicalMapping : name).utf8)
   }
 
   private static func isKept(_ category: Unicode.GeneralCategory) -> Bool {

@@ -46,15 +46,21 @@ public struct Country: Hashable, Sendable, Comparable {
   /// a code in parentheses is read if both say the same: `Germany (DE)`.
   package static func read(_ text: String) -> Country? {
     let trimmed = Text.squeezed(text)
-    if let index = CountryNames.index(ofCode: trimmed) ?? CountryNames.index(ofName: trimmed) {
-      return Country(at: index)
-    }
+    guard trimmed.utf8.count <= CountryNames.longest else { return nil }
+    if let country = Country(codeOrName: trimmed) { return country }
     guard trimmed.utf8.last == UInt8(ascii: ")"), let open = trimmed.lastIndex(of: "(") else {
       return nil
     }
-    let name = read(String(trimmed[..<open]))
-    let other = read(String(trimmed[trimmed.index(after: open)...].dropLast()))
-    return name == other ? name : nil
+    let name = Country(codeOrName: Text.squeezed(String(trimmed[..<open])))
+    let inside = trimmed[trimmed.index(after: open)...].dropLast()
+    return name == Country(codeOrName: Text.squeezed(String(inside))) ? name : nil
+  }
+
+  private init?(codeOrName text: String) {
+    guard let index = CountryNames.index(ofCode: text) ?? CountryNames.index(ofName: text) else {
+      return nil
+    }
+    self.init(at: index)
   }
 }
 

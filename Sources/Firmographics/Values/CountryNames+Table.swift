@@ -88,6 +88,7 @@ extension CountryNames {
     GR Ελλάδα|Hellas|Griechenland|Grèce
     GS South Georgia|South Georgia & South Sandwich Islands
     GW Guinea Bissau
+    GY Co-operative Republic of Guyana
     HK HKSAR|Hong Kong SAR|Hongkong|Hong Kong SAR China|China, Hong Kong SAR|\
     China, Hong Kong Special Administrative Region|Hong Kong, China|香港
     HM Heard & McDonald Islands|Heard and McDonald Islands
@@ -98,7 +99,7 @@ extension CountryNames {
     IN Bharat|भारत|Indien|Inde
     IR Islamic Rep. of Iran|Persia|ایران
     IS Ísland
-    IT Italia|Italien|Italie
+    IT Republic of Italy|Italia|Italien|Italie
     JO Jordanien
     JP Japon|Nippon|Nihon|日本|日本国
     KG Kirghizia|Kyrgyz Rep.
@@ -117,7 +118,7 @@ extension CountryNames {
     MF Saint Martin|St. Martin
     MK Macedonia|FYROM|Former Yugoslav Republic of Macedonia|Republic of Macedonia|\
     Macedonia, the former Yugoslav Republic of|FYR Macedonia|Macedonia, FYR|Северна Македонија
-    MM Burma|Myanmar (Burma)|Union of Myanmar
+    MM Burma|Myanmar (Burma)|Union of Myanmar|Republic of the Union of Myanmar
     MO Macau|Macau SAR|Macao SAR|Macao SAR China|China, Macao SAR|\
     China, Macao Special Administrative Region|澳門|澳门
     MX México|Mexiko|Mexique
@@ -137,6 +138,7 @@ extension CountryNames {
     RO România|Rumania|Roumania|Rumänien
     RS Republic of Serbia|Србија|Srbija
     RU Russia|Россия|Russland|Rossiya|Российская Федерация|Russie
+    RW Republic of Rwanda
     SA KSA|المملكة العربية السعودية|السعودية|Saudi
     SE Sverige|Schweden|Suède
     SG 新加坡|Singapur
@@ -168,6 +170,7 @@ extension CountryNames {
     VG British Virgin Islands|Virgin Islands (British)|BVI|Virgin Islands, UK
     VI US Virgin Islands|United States Virgin Islands|Virgin Islands (U.S.)|USVI|Virgin Islands (US)
     VN Việt Nam|Viet Nam
+    WF Wallis and Futuna Islands
     WS Western Samoa
     YE Yemen, Republic of|Yemen Arab Republic
     ZA RSA|South-Africa|Südafrika

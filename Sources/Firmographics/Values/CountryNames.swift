@@ -1,7 +1,8 @@
-import Foundation
-
 /// Finds a country's place in the table by what people write for it.
 enum CountryNames {
+  /// No country's name takes more bytes than this, not even in Thai.
+  static let longest = 200
+
   /// The place of the country with this code: two or three letters, or a number of up to three
   /// digits, in any case, with or without a full stop at its end; nil if no country has it.
   static func index(ofCode text: String) -> Int? {
@@ -21,7 +22,7 @@ enum CountryNames {
       }
       length += 1
     }
-    guard length > 1 || digits == length, digits == 0 || digits == length else { return nil }
+    guard digits == 0 || digits == length else { return nil }
     if digits > 0 {
       for place in digits..<3 { key |= UInt32(UInt8(ascii: "0")) << UInt32(8 * place) }
     }
@@ -38,10 +39,8 @@ enum CountryNames {
   ///
   /// `&` is `and`; `St`, `Rep`, `Dem` are written out. Points and apostrophes part no words.
   static func key(of text: String) -> String {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     let plain =
-      isASCII
-      ? text.lowercased() : Text.lowercased(text.decomposedStringWithCanonicalMapping)
+      LatinLetters.replaced(text, by: LatinLetters.decomposed) ?? Text.decomposedLowercased(text)
     var key = ""
     var word = ""
     func endWord() {
@@ -109,7 +108,7 @@ enum CountryNames {
 
   /// `Korea, Republic of` with its parts turned; nil if the name has no comma.
   private static func turned(_ name: String) -> String? {
-    let parts = name.components(separatedBy: ", ")
+    let parts = name.split(separator: ", ")
     return parts.count == 2 ? parts[1] + " " + parts[0] : nil
   }
 

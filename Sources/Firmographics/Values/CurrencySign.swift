@@ -36,11 +36,9 @@ enum CurrencySign: Sendable {
     }
     guard let word = scanner.peekWord() else { return nil }
     let length = word.utf8.count
-    let isPrefixed =
-      scanner.peek(length) == UInt8(ascii: "$") || scanner.peek(length) == byte(of: "¥")
-    if isPrefixed, let code = prefixes[word], let currency = Currency(code: code) {
+    if let code = prefixedCode(word, before: scanner.peek(length)), let sign = one(code) {
       scanner.position += length + 1
-      return .currency(currency)
+      return sign
     }
     if let phrase = scanner.takePhrase(of: phrases) { return phrase }
     guard let meaning = names[word] ?? Currency(code: word).map(CurrencySign.currency) else {
@@ -63,21 +61,30 @@ enum CurrencySign: Sendable {
     ("₾", one("GEL")), ("₵", one("GHS")), ("₮", one("MNT")), ("₭", one("LAK")),
   ]
 
-  /// What stands right before `$` or `¥`.
-  private static let prefixes = [
+  /// The currency of `US$`, `CN¥` and the like; nil where the two don't belong together.
+  private static func prefixedCode(_ word: String, before sign: UInt8) -> String? {
+    if sign == UInt8(ascii: "$") { return dollarPrefixes[word] }
+    if sign == byte(of: "¥") { return yenPrefixes[word] }
+    return nil
+  }
+
+  private static let yenPrefixes = ["cn": "CNY", "cny": "CNY", "jp": "JPY", "jpy": "JPY"]
+
+  private static let dollarPrefixes = [
     "us": "USD", "usd": "USD", "c": "CAD", "ca": "CAD", "cad": "CAD", "cdn": "CAD", "can": "CAD",
     "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD",
-    "sg": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "mex": "MXN", "cn": "CNY", "jp": "JPY",
+    "sg": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "mex": "MXN",
   ]
 
-  private static let phrases: [Phrase<CurrencySign>] = [
-    ("us dollars", "USD"), ("us dollar", "USD"), ("us $", "USD"), ("u.s. dollars", "USD"),
-    ("u.s. $", "USD"), ("u.s.$", "USD"), ("canadian dollars", "CAD"),
-    ("australian dollars", "AUD"), ("singapore dollars", "SGD"), ("hong kong dollars", "HKD"),
-    ("new zealand dollars", "NZD"), ("swiss francs", "CHF"), ("swiss franc", "CHF"),
-    ("indian rupees", "INR"), ("swedish kronor", "SEK"), ("danish kroner", "DKK"),
-    ("norwegian kroner", "NOK"), ("pounds sterling", "GBP"), ("british pounds", "GBP"),
-  ].compactMap { text, code in one(code).map { Phrase(text, $0) } }
+  private static let phrases = Phrases<CurrencySign>(
+    [
+      ("us dollars", "USD"), ("us dollar", "USD"), ("us $", "USD"), ("u.s. dollars", "USD"),
+      ("u.s. $", "USD"), ("u.s.$", "USD"), ("canadian dollars", "CAD"),
+      ("australian dollars", "AUD"), ("singapore dollars", "SGD"), ("hong kong dollars", "HKD"),
+      ("new zealand dollars", "NZD"), ("swiss francs", "CHF"), ("swiss franc", "CHF"),
+      ("indian rupees", "INR"), ("swedish kronor", "SEK"), ("danish kroner", "DKK"),
+      ("norwegian kroner", "NOK"), ("pounds sterling", "GBP"), ("british pounds", "GBP"),
+    ].compactMap { text, code in one(code).map { (text, $0) } })
 
   private static let names: [String: CurrencySign] = {
     var names: [String: CurrencySign] = [

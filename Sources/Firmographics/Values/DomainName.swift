@@ -8,7 +8,7 @@ package enum DomainName {
   package static func normalized(_ text: String) -> String {
     let trimmed = Text.squeezed(text)
     let isASCII = trimmed.utf8.allSatisfy { $0 < 0x80 }
-    let lower = isASCII ? trimmed.lowercased() : Text.folded(trimmed)
+    let lower = isASCII ? trimmed.lowercased() : Text.folded(withoutZeroWidth(trimmed))
     var host = Substring(lower).utf8
     dropScheme(&host)
     if let end = host.firstIndex(where: endsHost) { host = host[..<end] }
@@ -24,15 +24,22 @@ package enum DomainName {
     return String(Substring(host))
   }
 
-  /// Drops `https://`, `ftp://`, `//`, and the common slips `http:/` and `https//`.
+  /// Drops `https://`, `ftp://`, `//`, and the common slips `http:/`, `https//`, `http://https://`.
   private static func dropScheme(_ host: inout Substring.UTF8View) {
-    var scheme = host.prefix(while: isSchemeLetter)
-    let rest = host[scheme.endIndex...]
-    let isWeb = scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8)
-    let hasMark = rest.starts(with: "://".utf8) || isWeb && rest.first.map(isMark) == true
-    if hasMark { scheme = host[..<scheme.endIndex] } else { scheme = host[..<host.startIndex] }
-    host = host[scheme.endIndex...]
-    if hasMark || host.starts(with: "//".utf8) { host = host.drop(while: isMark) }
+    while true {
+      host = host.drop(while: isMark)
+      let scheme = host.prefix(while: isSchemeLetter)
+      let rest = host[scheme.endIndex...]
+      let isWeb = scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8)
+      guard rest.starts(with: "://".utf8) || isWeb && rest.first.map(isMark) == true else { return }
+      host = rest
+    }
+  }
+
+  private static func withoutZeroWidth(_ text: String) -> String {
+    var seen = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !Text.isZeroWidth(scalar) { seen.append(scalar) }
+    return String(seen)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

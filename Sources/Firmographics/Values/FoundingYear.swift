@@ -6,8 +6,8 @@ package enum FoundingYear {
   /// The year that the text says; nil if it is not understood, before 1000 or after `latest`.
   ///
   /// `1999`, `1999.0`, `1999-05`, `05/1999`, a date with its year first or last (`1999-05-01`,
-  /// `12/31/1999`, `31.12.1999`), with a time of day after it or not, and `2013 (1888)`, of which
-  /// the first counts. Years of two digits are unreadable.
+  /// `12/31/1999`, `31.12.1999`), with a time of day after it or not, and `2013 (1888)` or
+  /// `2020 (1915, a spinoff)`, of which the first counts. Years of two digits are unreadable.
   package static func read(_ text: String, latest: Int) -> ValueInterval? {
     guard var scanner = ValueScanner(text), let first = Part(&scanner) else { return nil }
     let year: Int
@@ -45,16 +45,26 @@ package enum FoundingYear {
     if scanner.take("."), scanner.take("0"), scanner.isAtEnd { return true }
     scanner.position = start
     scanner.skipBlank()
-    if scanner.take("(") {
-      guard let other = Part(&scanner), other.length == 4 else { return false }
-      return scanner.take(")") && scanner.isAtEnd
-    }
+    if scanner.take("(") { return readRemark(&scanner) }
     scanner.position = start
     guard let separator = takeSeparator(&scanner), let month = Part(&scanner) else { return false }
     guard isMonth(month) else { return false }
     if scanner.isAtEnd { return separator != UInt8(ascii: ".") }
     guard takeSeparator(&scanner) == separator, let day = Part(&scanner) else { return false }
     return isDay(day, of: month) && readTime(&scanner)
+  }
+
+  /// Whether the text ends with a remark in parentheses that has another year in it.
+  private static func readRemark(_ scanner: inout ValueScanner) -> Bool {
+    var hasYear = false
+    while !scanner.isAtEnd, !scanner.take(")") {
+      let start = scanner.position
+      while scanner.isDigit() { scanner.position += 1 }
+      let length = scanner.position - start
+      if length == 4 { hasYear = true }
+      if length == 0 { scanner.position += 1 }
+    }
+    return hasYear && scanner.isAtEnd && scanner.peek(-1) == UInt8(ascii: ")")
   }
 
   /// The year of `05/1999`, `12/31/1999`, `31.12.1999`, after the number before the first sign.
@@ -104,7 +114,7 @@ package enum FoundingYear {
     return scanner.isAtEnd
   }
 
-  private static let zones = ["z", "utc", "gmt", "am", "pm"].map { Phrase($0, true) }
+  private static let zones = Phrases(["z", "utc", "gmt", "am", "pm"], true)
 
   private static func takeTwoDigits(
     _ scanner: inout ValueScanner, below limit: Int, least: Int = 2

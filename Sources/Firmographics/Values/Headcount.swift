@@ -42,9 +42,8 @@ package enum Headcount {
     return scanner.takePhrase(of: onePerson) != nil && scanner.isAtEnd
   }
 
-  private static let onePerson = [
-    "self-employed", "self employed", "selfemployed", "myself only", "just me", "only me",
-  ].map { Phrase($0, true) }
+  private static let onePerson = Phrases(
+    ["self-employed", "self employed", "selfemployed", "myself only", "just me", "only me"], true)
 }
 
 extension Quantity {

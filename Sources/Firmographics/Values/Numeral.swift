@@ -9,7 +9,8 @@ struct Numeral {
   private(set) var fractionDigits = 0
   /// Whether groups were parted by a comma or a point.
   private(set) var isGrouped = false
-  private(set) var decimalSign: DecimalSign
+  /// Whether nothing but digits was read, so that the decimal sign says nothing.
+  var isPlain: Bool { fractionDigits == 0 && !isGrouped }
 
   /// More digits than this before the decimal sign are no number that anyone recorded.
   static let mostDigits = 24
@@ -17,7 +18,10 @@ struct Numeral {
   /// Reads the number that comes next; nil, with `scanner` at any place, where none does or its
   /// groups are wrong.
   init?(_ scanner: inout ValueScanner, decimalSign: DecimalSign) {
-    self.decimalSign = decimalSign
+    if let plain = Self.takePlain(&scanner) {
+      number = Quantity(plain)
+      return
+    }
     let decimal = decimalSign.byte
     var digits: Int128 = 0
     var significant = 0
@@ -61,6 +65,20 @@ struct Numeral {
     }
     // What looks as if the number went on was not understood: "1.2.3", "1,234 567".
     if Self.partsNumbers(scanner.peek()), scanner.isDigit(1) { return nil }
+  }
+
+  /// Reads up to 18 digits if nothing follows that could part them from more, as in most values.
+  private static func takePlain(_ scanner: inout ValueScanner) -> Int? {
+    var number = 0
+    var length = 0
+    while length < 18, scanner.isDigit(length) {
+      number = number * 10 + Int(scanner.peek(length) - UInt8(ascii: "0"))
+      length += 1
+    }
+    guard length > 0, !scanner.isDigit(length) else { return nil }
+    if partsNumbers(scanner.peek(length)), scanner.isDigit(length + 1) { return nil }
+    scanner.position += length
+    return number
   }
 
   private mutating func readFraction(_ scanner: inout ValueScanner) {

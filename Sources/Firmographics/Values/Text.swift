@@ -7,7 +7,10 @@ package enum Text {
   /// White space is Unicode's, no-break spaces and line ends included; zero-width letters and byte
   /// order marks at the ends go too. A text that is so already is returned as it is.
   package static func squeezed(_ text: String) -> String {
-    if isPlain(text) { return text }
+    let middle = withoutBlanksAround(text.utf8)
+    if isPlain(middle) {
+      return middle.count == text.utf8.count ? text : String(Substring(middle))
+    }
     var squeezed = String.UnicodeScalarView()
     var owed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -32,7 +35,7 @@ package enum Text {
     if squeezed.utf8.allSatisfy({ $0 < 0x80 }) {
       return squeezed.utf8.contains(where: isUpper) ? squeezed.lowercased() : squeezed
     }
-    return lowercased(squeezed).precomposedStringWithCanonicalMapping
+    return LatinLetters.replaced(squeezed, by: LatinLetters.folded) ?? composedLowercased(squeezed)
   }
 
   /// The form in which growth stages are compared: also hyphen, underscore and blank are the same.
@@ -48,13 +51,13 @@ package enum Text {
   ///
   /// - Parameters:
   ///   - text: the list.
-  ///   - separator: what parts the items. Without one, semicolon, vertical bar and line end do, or,
-  ///     if none of these occurs, the comma.
+  ///   - separator: what parts the items. Without one (nil or empty), semicolon, vertical bar and
+  ///     line end do, or, if none of these occurs, the comma.
   /// - Returns: the items; none if the text is empty.
   package static func items(_ text: String, separator: String?) -> [String] {
     let parts: [String]
-    if let separator {
-      parts = separator.isEmpty ? [text] : text.components(separatedBy: separator)
+    if let separator, !separator.isEmpty {
+      parts = text.utf8.split(separator: separator.utf8).map { String(decoding: $0, as: UTF8.self) }
     } else {
       let hasStrong = text.utf8.contains(where: partsStrongly)
       parts = text.utf8.split { hasStrong ? partsStrongly($0) : $0 == UInt8(ascii: ",") }
@@ -70,6 +73,16 @@ package enum Text {
     }
   }
 
+  /// Lower case and canonically composed.
+  static func composedLowercased(_ text: String) -> String {
+    lowercased(text).precomposedStringWithCanonicalMapping
+  }
+
+  /// Canonically decomposed, then lower case, so that an accent is a mark of its own.
+  static func decomposedLowercased(_ text: String) -> String {
+    lowercased(text.decomposedStringWithCanonicalMapping)
+  }
+
   /// Lower case, with one sigma.
   static func lowercased(_ text: String) -> String {
     let lower = text.lowercased()
@@ -77,6 +90,10 @@ package enum Text {
     var scalars = String.UnicodeScalarView()
     for scalar in lower.unicodeScalars { scalars.append(scalar == "ς" ? "σ" : scalar) }
     return String(scalars)
+  }
+
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    isUpper(byte) ? byte + 0x20 : byte
   }
 
   static func isUpper(_ byte: UInt8) -> Bool {
@@ -104,13 +121,28 @@ package enum Text {
     }
   }
 
-  /// Whether squeezing would change nothing; some texts that it would not change are not seen.
-  private static func isPlain(_ text: String) -> Bool {
-    var wasBlank = true
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x80, !(wasBlank && byte == 0x20) else { return false }
-      wasBlank = byte == 0x20
+  private static func withoutBlanksAround(_ text: String.UTF8View) -> Substring.UTF8View {
+    var middle = text[...]
+    while let first = middle.first, isBlank(Unicode.Scalar(first)), first < 0x80 {
+      middle.removeFirst()
     }
-    return !wasBlank || text.isEmpty
+    while let last = middle.last, last < 0x80, isBlank(Unicode.Scalar(last)) { middle.removeLast() }
+    return middle
+  }
+
+  /// Whether squeezing would change nothing; some texts that it would not change are not seen.
+  private static func isPlain(_ text: Substring.UTF8View) -> Bool {
+    var wasBlank = false
+    for byte in text {
+      switch byte {
+      case 0x20:
+        if wasBlank { return false }
+        wasBlank = true
+      // White space beyond ASCII, and what has no width, begins with one of these bytes.
+      case 0..<0x20, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
+      default: wasBlank = false
+      }
+    }
+    return true
   }
 }

@@ -28,3 +28,10 @@ public struct ValueInterval: Hashable, Sendable {
     number >= lower && (upper.map { number <= $0 } ?? true)
   }
 }
+
+extension ValueInterval: CustomStringConvertible {
+  /// As mathematics writes it: `[51, 200]`, `[10001, ∞)`.
+  public var description: String {
+    "[\(lower), " + (upper.map { "\($0)]" } ?? "∞)")
+  }
+}

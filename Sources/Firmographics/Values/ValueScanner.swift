@@ -132,10 +132,10 @@ extension ValueScanner {
   /// Reads the first phrase of the list that comes next, and says what it means.
   ///
   /// A phrase that ends in a letter ends where a word does.
-  mutating func takePhrase<Meaning>(of phrases: [Phrase<Meaning>]) -> Meaning? {
+  mutating func takePhrase<Meaning>(of phrases: Phrases<Meaning>) -> Meaning? {
     let first = peek()
-    for phrase in phrases where phrase.first == first {
-      guard matches(phrase.letters) else { continue }
+    guard phrases.mayBegin(with: first) else { return nil }
+    for phrase in phrases.list where phrase.letters.first == first && matches(phrase.letters) {
       position += phrase.letters.count
       return phrase.meaning
     }
@@ -152,13 +152,21 @@ extension ValueScanner {
 }
 
 /// Words, in the plain form of ``ValueScanner``, and what they mean together.
-struct Phrase<Meaning: Sendable>: Sendable {
-  let letters: [UInt8]
-  let meaning: Meaning
-  var first: UInt8 { letters.first ?? 0 }
+struct Phrases<Meaning: Sendable>: Sendable {
+  fileprivate let list: [(letters: [UInt8], meaning: Meaning)]
+  private let firstLetters: UInt128
 
-  init(_ text: String, _ meaning: Meaning) {
-    letters = Array(text.utf8)
-    self.meaning = meaning
+  init(_ texts: [(String, Meaning)]) {
+    list = texts.map { (Array($0.utf8), $1) }
+    firstLetters = list.reduce(0) { $0 | 1 << UInt128($1.letters.first ?? 0) }
+  }
+
+  /// Texts of one meaning.
+  init(_ texts: [String], _ meaning: Meaning) {
+    self.init(texts.map { ($0, meaning) })
+  }
+
+  fileprivate func mayBegin(with letter: UInt8) -> Bool {
+    letter < 128 && firstLetters >> UInt128(letter) & 1 == 1
   }
 }

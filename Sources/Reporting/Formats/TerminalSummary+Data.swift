@@ -76,10 +76,11 @@ extension TerminalSummary {
   /// What a reader has to know, whole.
   var warnings: [Line] {
     let limit = 8
-    var lines = run.warnings.prefix(limit).flatMap {
-      DisplayWidth.wrap("! " + SafeText.line($0, limit: 400), to: page.width, indent: 2)
+    let warnings = run.warnings.map { SafeText.line($0, limit: 400) }.filter { !$0.isEmpty }
+    var lines = warnings.prefix(limit).flatMap {
+      DisplayWidth.wrap("! " + $0, to: page.width, indent: 2)
     }
-    let hidden = run.warnings.count - min(run.warnings.count, limit)
+    let hidden = warnings.count - min(warnings.count, limit)
     if hidden > 0 {
       lines.append("  and \(Wording.count(hidden, "more warning", "more warnings"))")
     }

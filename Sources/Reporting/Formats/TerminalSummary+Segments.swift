@@ -113,7 +113,7 @@ extension TerminalSummary {
     let sample = result.sample
     let largest = sample.largestBy.map { "Largest by \(SafeText.line($0, limit: 20))" } ?? "Largest"
     let gap = 4
-    let isWide = page.width >= 96 && !sample.drawn.isEmpty && !sample.largest.isEmpty
+    let isWide = page.width >= 80 && !sample.drawn.isEmpty && !sample.largest.isEmpty
     let width = isWide ? (page.width - gap) / 2 : page.width
     let drawn = companies(sample.drawn, title: "Drawn by chance", width: width)
     let others = companies(sample.largest, title: largest, width: width)

@@ -43,22 +43,35 @@ enum Wording {
     }
   }
 
-  /// A price with its range: `€9,000 (€6,000–€14,000) per company`.
-  static func price(_ price: SizingResult.PriceRow, _ money: MoneyText) -> String {
-    let write = { (amount: String) in
-      price.basis == "share_of_revenue"
-        ? DecimalText(amount)?.percentage ?? SafeText.line(amount) : money.exact(amount)
+  /// The same for several: `Countries`.
+  static func regions(_ by: String) -> String {
+    switch by {
+    case "country": "Countries"
+    case "state": "States"
+    default: "Regions"
     }
-    let isRange = price.low != price.base || price.high != price.base
-    let range = isRange ? " (\(write(price.low))–\(write(price.high)))" : ""
-    return "\(write(price.base))\(range) \(basis(price.basis))"
+  }
+
+  /// The character between fields in words.
+  static func delimiter(_ delimiter: String) -> String {
+    switch delimiter {
+    case ",": "comma"
+    case ";": "semicolon"
+    case "|": "vertical bar"
+    case "\t", "\\t": "tab"
+    default: MarkdownText.code(delimiter)
+    }
+  }
+
+  /// An amount of a price, or the share that it is.
+  static func amount(_ amount: String, basis: String, _ money: MoneyText) -> String {
+    guard basis == "share_of_revenue" else { return money.exact(amount) }
+    return DecimalText(amount)?.percentage ?? SafeText.line(amount)
   }
 
   /// A price's base alone, for a table: `€9,000`, `€12 per employee`.
   static func shortPrice(_ price: SizingResult.PriceRow, _ money: MoneyText) -> String {
-    let isShare = price.basis == "share_of_revenue"
-    let base = isShare ? DecimalText(price.base)?.percentage : money.exact(price.base)
-    return (base ?? SafeText.line(price.base))
+    amount(price.base, basis: price.basis, money)
       + (price.basis == "acv" ? "" : " " + basis(price.basis))
   }
 

@@ -46,6 +46,9 @@ struct ICPFile {
     }
     let base = reader.profile(draft, name: name ?? "", variant: nil)
     let variants = variants(of: top, over: draft, name: name ?? "", reader)
+    // Only a sound file is searched for hidden segments: of others too little is known.
+    try problems.throwIfAny()
+    for profile in [base] + variants { reportHiddenSegment(of: profile, in: problems) }
     try problems.throwIfAny()
     let own = files.removeFirst()
     return ICPFile(path: path, base: base, variants: variants, sha256: own.sha256, files: files)
