@@ -3,6 +3,7 @@ import DelimitedText
 import Digests
 import Firmographics
 import MarketSizing
+import TestSupport
 import Testing
 
 @testable import tam
@@ -11,7 +12,7 @@ import Testing
 @Suite struct ICPFileTests {
   static func load(_ text: String) throws -> ICPFile {
     let folder = try TemporaryFolder()
-    return try ICPFile.load(path: folder.write(text))
+    return try ICPFile.load(path: folder.write(text, to: "sample.yaml"))
   }
 
   @Test func readsTheWholeExample() throws {
@@ -162,7 +163,7 @@ import Testing
     let rate = ExchangeRates.Rate(rate: Quantity(2), date: day)
     let folder = try TemporaryFolder()
     let file = try ICPFile.load(
-      path: folder.write(Samples.icp), asOf: CalendarDate("2026-06-30"),
+      path: folder.write(Samples.icp, to: "sample.yaml"), asOf: CalendarDate("2026-06-30"),
       rates: [.init(currency: usd, rate: rate)])
     for icp in [file.base] + file.variants {
       #expect(icp.context.asOf?.description == "2026-06-30")

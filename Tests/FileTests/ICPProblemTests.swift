@@ -1,4 +1,5 @@
 import DelimitedText
+import TestSupport
 import Testing
 
 @testable import tam
@@ -31,7 +32,7 @@ import Testing
 
   @Test func bytesThatAreNoTextAreToldWithTheirLine() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write(Array("icp: x\ntitle: ".utf8) + [0xFF, 0x0A], as: "x.yaml")
+    let path = try folder.write(Array("icp: x\ntitle: ".utf8) + [0xFF, 0x0A], to: "x.yaml")
     let list = #expect(throws: ProblemList.self) { try ICPFile.load(path: path) }
     #expect(list?.problems.map(\.place) == [Place(path, line: 2)])
   }

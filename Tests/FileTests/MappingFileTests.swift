@@ -1,5 +1,6 @@
 import DelimitedText
 import Firmographics
+import TestSupport
 import Testing
 
 @testable import tam
@@ -7,7 +8,7 @@ import Testing
 @Suite struct MappingFileTests {
   static func load(_ text: String) throws -> MappingFile {
     let folder = try TemporaryFolder()
-    return try MappingFile.load(path: folder.write(text))
+    return try MappingFile.load(path: folder.write(text, to: "sample.yaml"))
   }
 
   @Test func readsTheWholeExample() throws {

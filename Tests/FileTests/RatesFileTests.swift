@@ -1,5 +1,6 @@
 import DelimitedText
 import Firmographics
+import TestSupport
 import Testing
 
 @testable import tam
@@ -7,7 +8,7 @@ import Testing
 @Suite struct RatesFileTests {
   static func load(_ text: String) throws -> [RatesFile.Entry] {
     let folder = try TemporaryFolder()
-    return try RatesFile.load(path: folder.write(text, as: "rates.csv")).entries
+    return try RatesFile.load(path: folder.write(text, to: "rates.csv")).entries
   }
 
   @Test func readsRatesInAnyOrderOfColumns() throws {

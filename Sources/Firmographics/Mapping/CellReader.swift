@@ -79,7 +79,9 @@ package struct CellReader: Sendable {
     let folded = items.map { item in
       switch form {
       case .stage: Text.stageFolded(item)
+      case .code(.naics): Text.folded(IndustryCode.naics(item))
       case .code(.sic): Text.folded(IndustryCode.sic(item))
+      case .code(.nace): Text.folded(IndustryCode.nace(item))
       default: Text.folded(item)
       }
     }
