@@ -3,6 +3,15 @@ extension ICPProblems {
     .init(
       "icp: x\ncurrency: ①euro", "① unknown currency “euro”; did you mean “EUR”?"),
     .init(
+      "icp: x\ncurrency: ①euros\nacv: 5\nmust_have: [{field: revenue, at_least: 1M}]",
+      "① unknown currency “euros”; did you mean “EUR”?"),
+    .init(
+      "icp: x\nacv: 5\nmust_have: [{field: revenue, ①at_least: 1M}]",
+      "① an amount needs a currency; name it at the top of the ICP, as in “currency: EUR”"),
+    .init(
+      "icp: x\nregions: {①A: , B: [DE]}",
+      "① “A” in “regions” holds nothing; write its value, or leave it out"),
+    .init(
       "icp: x\ncurrency: ①XYZ",
       "① unknown currency “XYZ”; write a code of ISO 4217 such as EUR or USD"),
     .init(

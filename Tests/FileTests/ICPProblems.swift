@@ -67,6 +67,9 @@ enum ICPProblems {
       "icp: x\nmust_have: [{field: employees, at_most: ①10, at_least: ②x}]",
       "② “x” can't be read as a headcount; write a whole number such as 250, 1,200 or 5k"),
     .init(
+      "icp: x\nmust_have: [{field: employees, at_least: 1,①000}]",
+      "① unknown key “000” in a criterion; put a number that holds a comma in quotes"),
+    .init(
       "icp: x\nmust_have: [{field: city, in: ①[]}]",
       "① “in” is an empty list; name at least one"),
     .init(

@@ -124,9 +124,7 @@ struct CriterionReader {
     if subject.form == .money, condition.fits(.money), condition.name != "known",
       context.currency == nil
     {
-      problems.add(
-        map.keyPlace(key), "an amount needs a currency",
-        fix: "name it at the top of the ICP, as in “currency: EUR”")
+      problems.addMissingCurrency(map.keyPlace(key), "an amount needs a currency")
       return nil
     }
     do throws(OperandFaults) {

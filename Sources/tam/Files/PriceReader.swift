@@ -26,9 +26,7 @@ struct PriceReader {
       )
     }
     if context.currency == nil {
-      problems.add(
-        node.place, "a price needs a currency",
-        fix: "name it at the top of the ICP, as in “currency: EUR”")
+      problems.addMissingCurrency(node.place, "a price needs a currency")
     }
     let triple = triple(node, "“\(key)”") {
       basis == .shareOfRevenue ? share($0) : amount($0)
@@ -145,11 +143,13 @@ struct PriceReader {
   /// A number of people, deals or years.
   private func count(_ node: YAMLNode, _ what: String) -> Quantity? {
     guard let text = node.text(what, in: problems) else { return nil }
-    guard let number = Quantity(decimal: text.filter { $0 != "," }) else {
+    guard let number = Money.read(text, decimalSign: .point, unit: .one),
+      number.interval.isExact, number.currency == nil
+    else {
       problems.add(node.place, "“\(text)” can't be read as a number", fix: "write it as 6 or 2.5")
       return nil
     }
-    return notNegative(number, node, what)
+    return notNegative(number.interval.lower, node, what)
   }
 
   private func notNegative(_ number: Quantity, _ node: YAMLNode, _ what: String) -> Quantity? {

@@ -21,14 +21,8 @@ struct SettingsReader {
 
   private func currency(_ text: String, at place: Place) -> Currency? {
     if let currency = Currency(code: text) { return currency }
-    problems.add(place, "unknown currency “\(text)”", fix: Self.currencyAdvice(for: text))
+    problems.addUnknownCurrency(text, at: place)
     return nil
-  }
-
-  /// What to write in place of a text that is no currency's code.
-  static func currencyAdvice(for text: String) -> String {
-    if let meant = Currency.read(text) { return "did you mean “\(meant.code)”?" }
-    return "write a code of ISO 4217 such as EUR or USD"
   }
 
   func countBy(_ node: YAMLNode) -> IdealCustomerProfile.CountBy? {
@@ -53,9 +47,7 @@ struct SettingsReader {
   func rates(_ node: YAMLNode, into currency: Currency?) -> ExchangeRates {
     var rates = ExchangeRates()
     if currency == nil {
-      problems.add(
-        node.place, "rates need a currency to convert into",
-        fix: "name it at the top of the ICP, as in “currency: EUR”")
+      problems.addMissingCurrency(node.place, "rates need a currency to convert into")
     }
     guard let map = YAMLMap(node, known: nil, what: "“rates”", in: problems) else { return rates }
     for code in map.keys {

@@ -81,12 +81,22 @@ struct YAMLMap {
     for entry in all {
       guard known?.contains(entry.key) ?? true || tolerated.contains(entry.key) else {
         hasUnknownKeys = true
+        let isPartOfNumber = entry.value.isNull && entry.key.allSatisfy(\.isNumber)
         problems.add(
           entry.place, "unknown key “\(entry.key)” in \(what)",
-          fix: NearestWord.advice(for: entry.key, among: known ?? []))
+          fix: isPartOfNumber
+            ? "put a number that holds a comma in quotes"
+            : NearestWord.advice(for: entry.key, among: known ?? []))
         continue
       }
-      if entry.value.isNull { continue }
+      if entry.value.isNull {
+        if known == nil {
+          problems.add(
+            entry.place, "“\(entry.key)” in \(what) holds nothing",
+            fix: "write its value, or leave it out")
+        }
+        continue
+      }
       entries[entry.key] = entry
       keys.append(entry.key)
     }
