@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `contains`: the text, or one of several, has one of these in it, wherever.
+/// The condition `contains`: the text, or one of several, has one of these in it, wherever.
 package struct ContainsCondition: Condition {
   package let name = "contains"
   package let operand = OperandShape.many

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `starts_with`: the text, or one of several, begins with one of these.
+/// The condition `starts_with`: the text, or one of several, begins with one of these.
 package struct StartsWithCondition: Condition {
   package let name = "starts_with"
   package let operand = OperandShape.many

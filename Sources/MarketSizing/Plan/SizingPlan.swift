@@ -100,7 +100,7 @@ package struct SizingPlan: Sendable {
         "\(asked), and no column of \(list) gives \(field.name)",
         fix: "name one in a mapping file (columns: {\(field.name): {from: …}}); \(columns)")
     case .column(let name):
-      let hint = nearestWord(to: name, among: binding.header + Field.all.map(\.name))
+      let hint = NearestWord.find(name, among: binding.header + Field.all.map(\.name))
         .map { "did you mean “\($0)”? " } ?? ""
       throw Problem(
         .data, at: place ?? Place(list, line: 1, column: 1),
