@@ -96,7 +96,7 @@ import Testing
     ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("a,b", "\"a,b\""), ("a\r\nb", "\"a\r\nb\""),
     ("a=b", "a=b"),
   ])
-  func fields(text: String, expected: String) { #expect(ReportFormat.csvField(text) == expected) }
+  func fields(text: String, expected: String) { #expect(CSVText.field(text) == expected) }
 
   @Test func shell() {
     #expect(

@@ -51,7 +51,10 @@ struct PassReports {
           let tally = outcome.lists[number].tallies[source][column]
           let name = reference.description
           let index =
-            reports.firstIndex { $0.field == name && $0.column == binding.name } ?? reports.count
+            reports.firstIndex { report in
+              report.field == name
+                && report.column.map(Text.folded) == binding.name.map(Text.folded)
+            } ?? reports.count
           if index == reports.count {
             reports.append(FieldReport(field: name, column: binding.name))
           }
@@ -104,7 +107,8 @@ struct PassReports {
 
   private func listWarnings() -> [String] {
     lists.indices.flatMap { number in
-      readingWarnings(number) + identityWarnings(lists[number]) + obstacleWarnings(lists[number])
+      readingWarnings(number) + identityWarnings(lists[number]) + placeWarnings(lists[number])
+        + obstacleWarnings(lists[number])
     }
   }
 
@@ -139,6 +143,15 @@ struct PassReports {
     return [
       "\(name): no columns give an identity (\(keyWords(list.binding.key))); every record counts as one company"
     ]
+  }
+
+  private func placeWarnings(_ list: OpenList) -> [String] {
+    let isPlaceGiven = plan.profiles.allSatisfy { profile in
+      list.binding.columns[Subject(.region).origin(in: profile.profile.context)] != nil
+    }
+    let name = Self.fileName(list.reader.source.name)
+    return isPlaceGiven
+      ? [] : ["\(name): no column gives the place that regions go by; every company's is Unknown"]
   }
 
   private func obstacleWarnings(_ list: OpenList) -> [String] {
