@@ -78,7 +78,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FileTests",
-      dependencies: ["tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests"],
+      dependencies: [
+        "tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "MarketSizingTests",

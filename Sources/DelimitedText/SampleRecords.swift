@@ -1,4 +1,32 @@
 extension ListReader {
+  /// The texts of the header as they were read; nil where the list has none.
+  package func headerTexts() -> [String]? {
+    guard dialect.hasHeader else { return nil }
+    let boundaries = RecordBoundaries(dialect)
+    let parser = RecordParser(
+      dialect, columnCount: columns.count, wanted: Array(columns.indices))
+    var hints = RecordBoundaries.Hints()
+    var start = 0
+    return unsafe sample.withUnsafeBytes { buffer -> [String]? in
+      let isLast = buffer.count < Self.sampleSize
+      while start < buffer.count {
+        switch unsafe boundaries.find(
+          from: start, in: buffer, isLast: isLast, fence: 0, hints: &hints)
+        {
+        case .record(let end):
+          let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])
+          guard unsafe parser.parse(record) != nil else { return nil }
+          return columns.indices.map { column in
+            parser.withField(column) { TextDecoding.decode($0).text }
+          }
+        case .blank(let end): start = end
+        case .malformed, .endlessLine, .unfinished: return nil
+        }
+      }
+      return nil
+    }
+  }
+
   /// The fields of the first records after the header, all columns of each, decoded.
   ///
   /// Short records give fewer fields; unsound ones are left out.

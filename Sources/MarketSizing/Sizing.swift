@@ -23,23 +23,30 @@ package struct Sizing {
   package init(
     _ profiles: [IdealCustomerProfile], mapping: ColumnMapping?, options: SizingOptions
   ) {
-    plan = SizingPlan(profiles)
+    self.init(SizingPlan(profiles), mapping: mapping, options: options)
+  }
+
+  /// - Parameter plan: the ICPs, and what to note beside their sizes.
+  init(_ plan: SizingPlan, mapping: ColumnMapping?, options: SizingOptions) {
+    self.plan = plan
     self.mapping = mapping
     self.options = options
   }
 
   /// Opens a list, reads its header and finds what its columns mean.
   ///
+  /// - Parameter needsHeader: whether a header that looks like data is an error.
   /// - Throws: ``Problem`` where it can't be opened, has no header, or lacks what the ICPs ask for.
   package func open(
-    _ path: String, number: Int = 0, dialect: DialectOptions, sha256: Bool = false
+    _ path: String, number: Int = 0, dialect: DialectOptions, sha256: Bool = false,
+    needsHeader: Bool = true
   ) throws(Problem) -> OpenList {
     let reader = try ListReader(
       path: path, options: dialect, sha256: sha256, blockSize: options.blockSize)
     let binding = try ListBinder.bind(
       list: path, header: reader.columns, sample: reader.sampleRecords(limit: 500),
       mapping: mapping, ownColumns: plan.ownColumns)
-    try HeaderCheck.check(reader, binding)
+    if needsHeader { try HeaderCheck.check(reader, binding) }
     try plan.check(binding, list: path)
     return OpenList(reader, binding: binding, plan: plan, number: number)
   }
@@ -49,10 +56,7 @@ package struct Sizing {
   /// - Parameter sha256: of the ICP file of each profile.
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
   package func run(_ lists: [OpenList], sha256: [String]) throws -> Outcome {
-    let outcome = try SizingEngine(plan, options: options).run(lists)
-    if options.rejectLimit.isExceeded(rejected: outcome.rejected, records: outcome.records) {
-      throw tooManyRejects(outcome)
-    }
+    let outcome = try pass(over: lists)
     let largestBy = plan.sizeField(lists.map(\.binding))
     let results = plan.profiles.enumerated().map { number, profile in
       let totals = outcome.totals[number]
@@ -69,6 +73,17 @@ package struct Sizing {
     return Outcome(
       inputs: reports.inputs(), results: results, fields: reports.fields(),
       firstRejects: outcome.firstRejects, warnings: reports.warnings())
+  }
+
+  /// Reads the lists and adds up, without working out any figures.
+  ///
+  /// - Throws: ``Problem`` where reading fails or too many records can't be used.
+  func pass(over lists: [OpenList]) throws -> SizingEngine.Outcome {
+    let outcome = try SizingEngine(plan, options: options).run(lists)
+    if options.rejectLimit.isExceeded(rejected: outcome.rejected, records: outcome.records) {
+      throw tooManyRejects(outcome)
+    }
+    return outcome
   }
 
   private func tooManyRejects(_ outcome: SizingEngine.Outcome) -> Problem {

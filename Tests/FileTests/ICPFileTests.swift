@@ -3,6 +3,7 @@ import DelimitedText
 import Digests
 import Firmographics
 import MarketSizing
+import TestSupport
 import Testing
 
 @testable import tam
@@ -11,7 +12,7 @@ import Testing
 @Suite struct ICPFileTests {
   static func load(_ text: String) throws -> ICPFile {
     let folder = try TemporaryFolder()
-    return try ICPFile.load(path: folder.write(text))
+    return try ICPFile.load(path: folder.write(text, to: "sample.yaml"))
   }
 
   @Test func readsTheWholeExample() throws {
@@ -39,12 +40,16 @@ import Testing
     #expect(
       icp.segments[0].price
         == Price(
-          .acv, low: Quantity(6000), base: Quantity(9000), high: Quantity(14000), source: "CRM 2025"))
+          .acv, low: Quantity(6000), base: Quantity(9000), high: Quantity(14000), source: "CRM 2025"
+        ))
     #expect(icp.segments[1].price?.low == Quantity(24000))
     #expect(icp.segments[1].price?.high == Quantity(24000))
     #expect(icp.serviceable.map(\.id) == ["language"])
     let obtainable = try #require(icp.obtainable)
-    #expect([obtainable.low, obtainable.base, obtainable.high].map(\.description) == ["0.02", "0.05", "0.08"])
+    #expect(
+      [obtainable.low, obtainable.base, obtainable.high].map(\.description) == [
+        "0.02", "0.05", "0.08",
+      ])
     #expect(obtainable.capacity?.dealsPerRepYear == Quantity(18))
     let rate = icp.context.rates.rate(for: try #require(Currency(code: "USD")), asOf: nil)
     #expect(rate?.rate.description == "0.92")
@@ -126,14 +131,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{by: country}", RegionDivision.country), ("{by: state}", .state), ("{by: subregion}", .subregion),
+    ("{by: country}", RegionDivision.country), ("{by: state}", .state),
+    ("{by: subregion}", .subregion),
   ])
   func dividesBy(_ text: String, _ division: RegionDivision) throws {
     #expect(try Self.load("icp: x\nregions: \(text)").base.context.regions == division)
   }
 
   @Test(arguments: [
-    ("12k", "12000"), ("2400.50", "2400.5"), ("$1,200", "1200"), ("0", "0"), ("\"1.5M USD\"", "1500000"),
+    ("12k", "12000"), ("2400.50", "2400.5"), ("$1,200", "1200"), ("0", "0"),
+    ("\"1.5M USD\"", "1500000"),
   ])
   func readsPrices(_ text: String, _ amount: String) throws {
     let icp = try Self.load("icp: x\ncurrency: USD\nper_employee: \(text)").base
@@ -141,7 +148,9 @@ import Testing
     #expect(icp.price?.base.description == amount)
   }
 
-  @Test(arguments: [("2%", "0.02"), ("2.5 %", "0.025"), ("0.125", "0.125"), ("100%", "1"), ("0", "0")])
+  @Test(arguments: [
+    ("2%", "0.02"), ("2.5 %", "0.025"), ("0.125", "0.125"), ("100%", "1"), ("0", "0"),
+  ])
   func readsShares(_ text: String, _ share: String) throws {
     let icp = try Self.load("icp: x\nobtainable: {share: \(text), source: plan}").base
     #expect(icp.obtainable?.base.description == share)
@@ -154,7 +163,7 @@ import Testing
     let rate = ExchangeRates.Rate(rate: Quantity(2), date: day)
     let folder = try TemporaryFolder()
     let file = try ICPFile.load(
-      path: folder.write(Samples.icp), asOf: CalendarDate("2026-06-30"),
+      path: folder.write(Samples.icp, to: "sample.yaml"), asOf: CalendarDate("2026-06-30"),
       rates: [.init(currency: usd, rate: rate)])
     for icp in [file.base] + file.variants {
       #expect(icp.context.asOf?.description == "2026-06-30")

@@ -3,6 +3,15 @@ extension ICPProblems {
     .init(
       "icp: x\ncurrency: ①euro", "① unknown currency “euro”; did you mean “EUR”?"),
     .init(
+      "icp: x\ncurrency: ①euros\nacv: 5\nmust_have: [{field: revenue, at_least: 1M}]",
+      "① unknown currency “euros”; did you mean “EUR”?"),
+    .init(
+      "icp: x\nacv: 5\nmust_have: [{field: revenue, ①at_least: 1M}]",
+      "① an amount needs a currency; name it at the top of the ICP, as in “currency: EUR”"),
+    .init(
+      "icp: x\nregions: {①A: , B: [DE]}",
+      "① “A” in “regions” holds nothing; write its value, or leave it out"),
+    .init(
       "icp: x\ncurrency: ①XYZ",
       "① unknown currency “XYZ”; write a code of ISO 4217 such as EUR or USD"),
     .init(
@@ -12,7 +21,7 @@ extension ICPProblems {
       "icp: x\ncount_by: ①ultimate_parent",
       "① “count_by: ultimate_parent” is not built yet; use one of: record, company"),
     .init(
-      "icp: x\ncount_by: ①companies", "① unknown count_by “companies”; did you mean “company”?"),
+      "icp: x\ncount_by: ①compny", "① unknown count_by “compny”; did you mean “company”?"),
     .init(
       "icp: x\n①per_buyer: 3",
       "① “per_buyer” is not built yet; use one of: acv, per_employee, share_of_revenue"),
@@ -57,8 +66,7 @@ extension ICPProblems {
       "① “six” can't be read as a number; write it as 6 or 2.5",
       "② “deals_per_rep_year” is negative: -3; write 0 or more"),
     .init(
-      "icp: x\nregions: {A: [DE], B: [①Germany, Nowhereland]}"
-        .replacing("Nowhereland", with: "②Nowhereland"),
+      "icp: x\nregions: {A: [DE], B: [①Germany, ②Nowhereland]}",
       "① Germany is already in the region “A”; leave it in one",
       "② unknown country “Nowhereland”; "
         + "write a code of ISO 3166 or an English name, such as DE, DEU or Germany"),
@@ -83,7 +91,8 @@ extension ICPProblems {
       "① rates need a currency to convert into; "
         + "name it at the top of the ICP, as in “currency: EUR”"),
     .init(
-      "icp: x\nsegments: ①[]", "① “segments” is an empty list; leave it out for segments by headcount"),
+      "icp: x\nsegments: ①[]",
+      "① “segments” is an empty list; leave it out for segments by headcount"),
     .init(
       "icp: x\nsegments: [①{where: []}, {name: ②other}, {name: A}, {name: ③a}]",
       "① a segment without a name; add “name:”",
@@ -100,8 +109,7 @@ extension ICPProblems {
     .init(
       "icp: x\nmust_have: [{id: size, field: employees, at_least: 5}]\n"
         + "variants: [{name: v, remove: [①stage]}]",
-      "① no criterion has the id “stage” to be removed; did you mean “size”?"
-        .replacing("did you mean “size”?", with: "use one of: size")),
+      "① no criterion has the id “stage” to be removed; use one of: size"),
     .init(
       "icp: x\nmust_have: [{id: size, field: employees, at_least: 5}]\n"
         + "variants: [{name: v, must_have: [{id: ①size, field: employees, at_least: 6}]}]",

@@ -23,15 +23,14 @@ enum ICPProblems {
     .init(
       "icp: x\nmust_have: [①name]",
       "① a criterion is a mapping, not a text; write it with keys such as id, field, column"),
-    .init("icp: ①[a]", "① “icp” is one text, not a list; write a single value",
-      "1:1 the ICP has no name; add “icp:” with a short name"),
+    .init("icp: ①[a]", "① “icp” is one text, not a list; write a single value"),
     .init(
       "icp: x\nregions: {A: [①*b]}",
       "① is not sound YAML: found undefined alias; put a text that begins with * or & in quotes"),
     .init(
       "icp: x\n①\ttitle: y",
-      "① is not sound YAML while scanning for the next token: "
-        + "found character that cannot start any token; indent with blanks, not with tabs"),
+      "① is not sound YAML while scanning a plain scalar: "
+        + "found a tab character that violates indentation; indent with blanks, not with tabs"),
     .init(
       "icp: x\n---①\nicp: y",
       "2:1 is not sound YAML expected a single document in the stream: but found another document; "
@@ -68,14 +67,16 @@ enum ICPProblems {
       "icp: x\nmust_have: [{field: employees, at_most: ①10, at_least: ②x}]",
       "② “x” can't be read as a headcount; write a whole number such as 250, 1,200 or 5k"),
     .init(
+      "icp: x\nmust_have: [{field: employees, at_least: 1,①000}]",
+      "① unknown key “000” in a criterion; put a number that holds a comma in quotes"),
+    .init(
       "icp: x\nmust_have: [{field: city, in: ①[]}]",
       "① “in” is an empty list; name at least one"),
     .init(
       "icp: x\nmust_have: [{field: city, in: [a, ①\" \"]}]",
       "① “in” is empty; write it, or leave the key out"),
     .init(
-      "icp: x\nmust_have: [{field: city, column: ①town, in: [a]}]"
-        .replacing("column: ①", with: "①column: "),
+      "icp: x\nmust_have: [{field: city, ①column: town, in: [a]}]",
       "① both a field and a column; leave one of them"),
     .init(
       "icp: x\nmust_have: [{field: city, in: [a], on_unknown: ①kep}]",

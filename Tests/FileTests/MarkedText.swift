@@ -34,9 +34,11 @@ struct MarkedText {
       let place = places.first {
         $0.value.line == problem.place?.line && $0.value.column == problem.place?.column
       }
-      let name = place.map { String($0.key) }
+      let name =
+        place.map { String($0.key) }
         ?? "\(problem.place?.line ?? 0):\(problem.place?.column ?? 0)"
-      return problem.fix.isEmpty ? "\(name) \(problem.what)" : "\(name) \(problem.what); \(problem.fix)"
+      return problem.fix.isEmpty
+        ? "\(name) \(problem.what)" : "\(name) \(problem.what); \(problem.fix)"
     }
   }
 }

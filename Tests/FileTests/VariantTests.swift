@@ -2,6 +2,7 @@ import Criteria
 import DelimitedText
 import Firmographics
 import MarketSizing
+import TestSupport
 import Testing
 
 @testable import tam
@@ -83,17 +84,17 @@ import Testing
 
   @Test func aFileExtendsAnotherInTheSameWay() throws {
     let folder = try TemporaryFolder()
-    let low = try folder.write(Self.base + "variants: [{name: old}]", as: "low.icp.yaml")
+    let low = try folder.write(Self.base + "variants: [{name: old}]", to: "low.icp.yaml")
     _ = try folder.write(
       "icp: middle\nextends: low.icp.yaml\nremove: [c]\nmust_have: [{id: m, field: name, known: true}]",
-      as: "middle.icp.yaml")
+      to: "middle.icp.yaml")
     let top = try folder.write(
       """
       extends: middle.icp.yaml
       title: Top
       replace: [{id: m, field: name, known: false}]
       variants: [{name: v, remove: [m]}]
-      """, as: "top.icp.yaml")
+      """, to: "top.icp.yaml")
     let file = try ICPFile.load(path: top)
     #expect(file.base.name == "middle" && file.base.title == "Top")
     #expect(file.base.mustHaves.map(\.id) == ["a", "b", "m"])
@@ -109,14 +110,14 @@ import Testing
 
   @Test func circlesAndMissingFilesAreToldWhereTheyAreNamed() throws {
     let folder = try TemporaryFolder()
-    let first = try folder.write("icp: a\nextends: b.yaml", as: "a.yaml")
-    let second = try folder.write("icp: b\nextends: a.yaml", as: "b.yaml")
+    let first = try folder.write("icp: a\nextends: b.yaml", to: "a.yaml")
+    let second = try folder.write("icp: b\nextends: a.yaml", to: "b.yaml")
     let circle = #expect(throws: ProblemList.self) { try ICPFile.load(path: first) }
     #expect(circle?.problems.map(\.place) == [Place(second, line: 2, column: 10)])
     #expect(circle?.exitCode == 65)
-    let own = try folder.write("icp: o\nextends: ./own.yaml", as: "own.yaml")
+    let own = try folder.write("icp: o\nextends: ./own.yaml", to: "own.yaml")
     #expect(throws: ProblemList.self) { try ICPFile.load(path: own) }
-    let lost = try folder.write("icp: c\nextends: nowhere.yaml", as: "c.yaml")
+    let lost = try folder.write("icp: c\nextends: nowhere.yaml", to: "c.yaml")
     let missing = #expect(throws: ProblemList.self) { try ICPFile.load(path: lost) }
     #expect(missing?.problems.map(\.kind) == [.noInput])
     #expect(missing?.problems.map(\.place) == [Place(lost, line: 2, column: 10)])

@@ -74,6 +74,9 @@ struct FactReader {
     switch source.kind {
     case .list:
       return .texts(listItems(text, separator: source.separator))
+    // What holds a blank is no web address, whatever else it is.
+    case .domain where foldedText(text).contains(" "):
+      return nil
     case .text, .name, .domain, .code, .stage:
       let form: (String) -> String = {
         switch source.kind {

@@ -8,7 +8,7 @@ enum PlainRow: Equatable {
 ///
 /// Fields outside quotes lose blanks and tabs at both ends. CR, LF and CRLF end a record outside quotes.
 /// A malformed record costs its first physical line; from there to the place where the fault was noticed
-/// no record may span lines.
+/// no quoted field may go past a line end.
 func plainRows(_ input: [UInt8], delimiter: UInt8, quote: UInt8 = UInt8(ascii: "\"")) -> [PlainRow]
 {
   let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -18,7 +18,7 @@ func plainRows(_ input: [UInt8], delimiter: UInt8, quote: UInt8 = UInt8(ascii: "
   var position = 0
   var singleLinesUntil = 0
   while position < bytes.count {
-    switch scanner.scan(from: position, maySpan: position >= singleLinesUntil) {
+    switch scanner.scan(from: position, noLineEndBefore: singleLinesUntil) {
     case .blank(let next):
       position = next
     case .record(let fields, let next):
@@ -77,7 +77,7 @@ private struct RowScanner {
     return p
   }
 
-  func scan(from start: Int, maySpan: Bool) -> Scanned {
+  func scan(from start: Int, noLineEndBefore fence: Int) -> Scanned {
     var p = skippingBlanks(start)
     if p == bytes.count || isLineEnd(p) { return .blank(next: afterLineEnd(p)) }
     var fields: [[UInt8]] = []
@@ -91,7 +91,7 @@ private struct RowScanner {
           if bytes[p] == quote {
             guard p + 1 < bytes.count && bytes[p + 1] == quote else { break }
             p += 1
-          } else if isLineEnd(p) && !maySpan {
+          } else if isLineEnd(p) && p < fence {
             return .spans
           }
           field.append(bytes[p])

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `all_of`: each of these is among the values.
+/// The condition `all_of`: each of these is among the values.
 package struct AllOfCondition: Condition {
   package let name = "all_of"
   package let operand = OperandShape.many

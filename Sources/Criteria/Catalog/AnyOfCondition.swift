@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `any_of`: one of the values, at least, is one of these.
+/// The condition `any_of`: one of the values, at least, is one of these.
 package struct AnyOfCondition: Condition {
   package let name = "any_of"
   package let operand = OperandShape.many

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `at_least`: the number is this or more.
+/// The condition `at_least`: the number is this or more.
 package struct AtLeastCondition: Condition {
   package let name = "at_least"
   package let operand = OperandShape.one

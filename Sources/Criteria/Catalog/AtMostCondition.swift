@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `at_most`: the number is this or less.
+/// The condition `at_most`: the number is this or less.
 package struct AtMostCondition: Condition {
   package let name = "at_most"
   package let operand = OperandShape.one

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `between`: the number lies between two others, both included.
+/// The condition `between`: the number lies between two others, both included.
 package struct BetweenCondition: Condition {
   package let name = "between"
   package let operand = OperandShape.pair

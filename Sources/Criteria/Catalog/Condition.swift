@@ -15,9 +15,7 @@ package protocol Condition: Sendable {
   func fits(_ form: Form) -> Bool
   /// What the condition says of a subject whose form it fits.
   ///
-  /// - Parameters:
-  ///   - texts: the texts behind the key, as many as ``operand`` says.
-  /// - Throws: every fault of the texts.
+  /// `texts` stand behind the key, as many as ``operand`` says. Throws every fault of them.
   func meaning(
     of texts: [String], for subject: Subject, in context: ReadingContext
   ) throws(OperandFaults) -> Meaning

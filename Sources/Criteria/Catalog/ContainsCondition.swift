@@ -1,9 +1,9 @@
 package import Firmographics
 
-/// `contains`: the text, or one of several, has this in it, wherever.
+/// The condition `contains`: the text, or one of several, has one of these in it, wherever.
 package struct ContainsCondition: Condition {
   package let name = "contains"
-  package let operand = OperandShape.one
+  package let operand = OperandShape.many
   package let columnForm = Form.text
 
   package init() {}
@@ -13,8 +13,8 @@ package struct ContainsCondition: Condition {
   package func meaning(
     of texts: [String], for subject: Subject, in context: ReadingContext
   ) throws(OperandFaults) -> Meaning {
-    let part = try TextOperand.part(texts.first ?? "", of: subject)
-    return Meaning(
-      .contains(subject, part, atStart: false), words: "contains “\(Wording.list(texts))”")
+    let predicate = try TextOperand.contains(texts, of: subject, atStart: false)
+    let parts = texts.map { "“\(Text.squeezed($0))”" }.joined(separator: " or ")
+    return Meaning(predicate, words: "contains \(parts)")
   }
 }

@@ -1,6 +1,8 @@
 package import Firmographics
 
-/// `in`: the value is one of these; of several values, one is. Numbers and bands of numbers too.
+/// The condition `in`: the value is one of these; of several values, one is.
+///
+/// Numbers can be compared so as well, and bands of numbers, `[51-200, 201-500]`.
 package struct InCondition: Condition {
   package let name = "in"
   package let operand = OperandShape.many

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `known`: whether there is a value that could be read; never unknown.
+/// The condition `known`: whether there is a value that could be read; never unknown.
 package struct KnownCondition: Condition {
   package let name = "known"
   package let operand = OperandShape.flag

@@ -2,7 +2,7 @@ package import Firmographics
 
 /// Finds the word that a misspelt one was meant to be.
 package enum NearestWord {
-  /// The known word nearest to another; nil where none is close. The first of equally near ones.
+  /// The known word nearest to another, the first of equally near ones; nil where none is close.
   ///
   /// Case, hyphens, underscores and blanks don't count. Close are two slips in words of five letters
   /// or more, one in shorter ones, none in words of two.

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `none_of`: none of the values is one of these.
+/// The condition `none_of`: none of the values is one of these.
 package struct NoneOfCondition: Condition {
   package let name = "none_of"
   package let operand = OperandShape.many

@@ -1,6 +1,6 @@
 package import Firmographics
 
-/// `not_in`: the value is none of these; of several values, none is.
+/// The condition `not_in`: the value is none of these; of several values, none is.
 package struct NotInCondition: Condition {
   package let name = "not_in"
   package let operand = OperandShape.many

@@ -66,8 +66,7 @@ enum NumberOperand {
 
   /// Ranges in rising order, those that touch made one.
   ///
-  /// - Parameters:
-  ///   - areWhole: whether there are no numbers between whole ones, so that 200 and 201 touch.
+  /// Where all numbers are whole, 200 and 201 touch.
   static func merged(_ ranges: [NumberRange], areWhole: Bool) -> [NumberRange] {
     let step = areWhole ? Quantity.scale : 0
     func reaches(_ upper: Quantity?, _ lower: Quantity?) -> Bool {

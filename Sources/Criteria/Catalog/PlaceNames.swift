@@ -24,7 +24,9 @@ package enum PlaceNames {
 
   /// What to write in place of a text that is no country.
   package static func countryAdvice(for text: String) -> String {
-    if let nearest = NearestWord.find(text, among: countries) { return "did you mean “\(nearest)”?" }
+    if let nearest = NearestWord.find(text, among: countries) {
+      return "did you mean “\(nearest)”?"
+    }
     return "write a code of ISO 3166 or an English name, such as DE, DEU or Germany"
   }
 

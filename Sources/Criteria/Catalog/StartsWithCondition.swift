@@ -1,9 +1,9 @@
 package import Firmographics
 
-/// `starts_with`: the text, or one of several, begins with this.
+/// The condition `starts_with`: the text, or one of several, begins with one of these.
 package struct StartsWithCondition: Condition {
   package let name = "starts_with"
-  package let operand = OperandShape.one
+  package let operand = OperandShape.many
   package let columnForm = Form.text
 
   package init() {}
@@ -13,8 +13,8 @@ package struct StartsWithCondition: Condition {
   package func meaning(
     of texts: [String], for subject: Subject, in context: ReadingContext
   ) throws(OperandFaults) -> Meaning {
-    let part = try TextOperand.part(texts.first ?? "", of: subject)
-    return Meaning(
-      .contains(subject, part, atStart: true), words: "starts with “\(Wording.list(texts))”")
+    let predicate = try TextOperand.contains(texts, of: subject, atStart: true)
+    let parts = texts.map { "“\(Text.squeezed($0))”" }.joined(separator: " or ")
+    return Meaning(predicate, words: "starts with \(parts)")
   }
 }

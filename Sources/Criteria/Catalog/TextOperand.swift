@@ -73,10 +73,30 @@ enum TextOperand {
     }
   }
 
+  /// A condition that holds if one of the parts is found in one of the subject's texts.
+  ///
+  /// - Throws: every empty part.
+  static func contains(
+    _ parts: [String], of subject: Subject, atStart: Bool
+  ) throws(OperandFaults) -> Predicate {
+    var found: [Predicate] = []
+    var faults: [OperandFaults.Fault] = []
+    for (index, text) in parts.enumerated() {
+      do {
+        found.append(
+          .contains(subject, try part(text, at: index, of: subject), atStart: atStart))
+      } catch { faults += error.faults }
+    }
+    guard faults.isEmpty else { throw OperandFaults(faults) }
+    return found.count == 1 ? found[0] : .or(found)
+  }
+
   /// A part of a text, to be looked for in the subject's values.
   ///
   /// A part is folded as the values are, but not read: a part of a domain is no domain.
-  static func part(_ text: String, of subject: Subject) throws(OperandFaults) -> String {
+  private static func part(
+    _ text: String, at index: Int, of subject: Subject
+  ) throws(OperandFaults) -> String {
     let part =
       switch subject.form {
       case .stage: Text.stageFolded(text)
@@ -87,7 +107,7 @@ enum TextOperand {
       }
     guard !part.isEmpty else {
       throw OperandFaults([
-        .init(at: 0, "an empty text is a part of every text", fix: "ask “known: true” instead")
+        .init(at: index, "an empty text is a part of every text", fix: "ask “known: true” instead")
       ])
     }
     return part

@@ -63,6 +63,7 @@ package struct CellReader: Sendable {
   private func isMissing(_ text: String) -> Bool {
     switch form {
     case .name: Text.squeezed(text).isEmpty
+    case .place(.region) where context.regions == .state: missing.contains(text, isCountry: false)
     case .country, .place: missing.contains(text, isCountry: true)
     default: missing.contains(text, isCountry: false)
     }
@@ -79,7 +80,9 @@ package struct CellReader: Sendable {
     let folded = items.map { item in
       switch form {
       case .stage: Text.stageFolded(item)
+      case .code(.naics): Text.folded(IndustryCode.naics(item))
       case .code(.sic): Text.folded(IndustryCode.sic(item))
+      case .code(.nace): Text.folded(IndustryCode.nace(item))
       default: Text.folded(item)
       }
     }

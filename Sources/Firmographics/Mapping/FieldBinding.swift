@@ -38,11 +38,16 @@ package struct ListBinding: Sendable {
   package internal(set) var columns: [FieldReference: [ColumnBinding]] = [:]
   /// Why a field that has candidates has no column: two are equally likely, or none is readable.
   package internal(set) var obstacles: [FieldReference: String] = [:]
+  /// Those of them with several equally likely columns.
+  var ambiguous: Set<FieldReference> = []
   /// The names of the list's columns.
   package internal(set) var header: [String]
   /// Which words are missing values.
   package internal(set) var missing: MissingTokens
   package internal(set) var key: [[FieldReference]]
+
+  /// Whether a field has no column because several are equally likely.
+  package func isAmbiguous(_ reference: FieldReference) -> Bool { ambiguous.contains(reference) }
 
   /// The columns that no field is read from.
   package var unmapped: [String] {

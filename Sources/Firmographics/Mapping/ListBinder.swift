@@ -89,6 +89,7 @@ package struct ListBinder {
           let names = best.map { "“\(header[$0.column])” (column \($0.column + 1))" }
           binding.obstacles[.field(field)] =
             "\(names.joined(separator: " and ")) are equally likely to hold it"
+          binding.ambiguous.insert(.field(field))
           bindings = []
           break
         }
@@ -118,7 +119,8 @@ package struct ListBinder {
       case .missing: break
       }
     }
-    guard let example else { return new }
+    // A column under the field's own name is what the list's maker means by it.
+    guard let example, Text.folded(header[column]) != match.field.name else { return new }
     binding.obstacles[.field(match.field)] =
       "column “\(header[column])” is named for it, but “\(Text.shown(example))” and its like can't be read"
     return nil
@@ -130,6 +132,7 @@ package struct ListBinder {
     guard indexes.count == 1 else {
       if indexes.count > 1 {
         let numbers = indexes.map { String($0 + 1) }.joined(separator: " and ")
+        binding.ambiguous.insert(reference)
         binding.obstacles[reference] = "columns \(numbers) share the name “\(name)”"
       }
       return

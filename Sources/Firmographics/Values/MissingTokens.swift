@@ -27,6 +27,9 @@ public struct MissingTokens: Hashable, Sendable {
     longest = tokens.map(\.utf8.count).max() ?? 0
   }
 
+  /// The texts in lower case, sorted, without the empty one.
+  package var texts: [String] { tokens.filter { !$0.isEmpty }.sorted() }
+
   /// Whether the text stands for a missing value.
   ///
   /// - Parameters:

@@ -40,8 +40,9 @@ package struct IdentityKey {
     return .text
   }
 
-  /// The identity of the parser's last record; 0 where it has none and stands for itself.
-  package func hash(_ parser: RecordParser) -> UInt64 {
+  /// The identity of the parser's last record, and the number of the mapping's key that gives it,
+  /// from 0; nil where the record has none and stands for itself.
+  package func find(_ parser: RecordParser) -> (key: Int, hash: UInt64)? {
     for key in keys {
       var text = ""
       var isWhole = true
@@ -53,9 +54,11 @@ package struct IdentityKey {
         text += value
         text += "\u{1F}"
       }
-      if isWhole { return max(1, XXH3.hash(text, seed: key.seed)) }
+      if isWhole {
+        return (key: Int(key.seed) - 1, hash: max(1, XXH3.hash(text, seed: key.seed)))
+      }
     }
-    return 0
+    return nil
   }
 
   private func value(of part: Part, _ parser: RecordParser) -> String? {

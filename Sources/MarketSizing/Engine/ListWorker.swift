@@ -30,6 +30,8 @@ final class ListWorker {
   private(set) var memos: [[ValueMemo]]
   /// By source; nil for those that are no region.
   let regions: [RegionTable?]
+  /// What the batch's records are like; nil where no survey is asked for.
+  private(set) var survey: ListSurvey?
 
   private let list: OpenList
   private let plan: SizingPlan
@@ -43,6 +45,7 @@ final class ListWorker {
   private var codes: [UInt8]
   private var entries: [(memo: Int, number: Int)?]
   private var duplicate: [Bool] = []
+  private let layout: ListSurvey.Layout?
 
   init(_ list: OpenList, plan: SizingPlan, sizeField: Field?, formsIdentities: Bool) {
     self.list = list
@@ -83,6 +86,11 @@ final class ListWorker {
     fates = plan.profiles.map { _ in [] }
     codes = [UInt8](repeating: 0, count: table.count)
     entries = [(memo: Int, number: Int)?](repeating: nil, count: table.sources.count)
+    survey = plan.survey.map {
+      ListSurvey(
+        columns: list.reader.columns.count, probes: $0.probes.count, keys: list.binding.key.count)
+    }
+    layout = survey.map { _ in ListSurvey.Layout(list.binding) }
   }
 
   /// Reads and judges the batch's records; needs no other worker.
@@ -90,6 +98,7 @@ final class ListWorker {
     companies.removeAll(keepingCapacity: true)
     tooWide.removeAll(keepingCapacity: true)
     for profile in fates.indices { fates[profile].removeAll(keepingCapacity: true) }
+    survey?.clear()
     for (number, extent) in batch.records.enumerated() {
       guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else { continue }
       if shape.hasExtraText {
@@ -99,6 +108,7 @@ final class ListWorker {
       if shape.fieldCount < list.reader.columns.count { short += 1 }
       evaluate(extent, order: order(of: extent))
     }
+    if let layout { survey?.close(layout) }
   }
 
   private func order(of extent: RecordBatch.Extent) -> UInt64 {
@@ -108,9 +118,11 @@ final class ListWorker {
   private func evaluate(_ extent: RecordBatch.Extent, order: UInt64) {
     readSources(order: order)
     let employees = entry(employeesSource)?.reading.interval?.lower ?? .zero
+    let identity = identityKey?.find(parser)
+    if survey != nil { addToSurvey(key: identity?.key) }
     companies.append(
       Company(
-        extent: extent, identity: identityKey?.hash(parser) ?? 0,
+        extent: extent, identity: identity?.hash ?? 0,
         employees: Int(clamping: employees.scaled / Quantity.scale),
         size: sizeSource.flatMap { entry($0)?.reading.interval?.lower }))
     for (number, profile) in plan.profiles.enumerated() {
@@ -121,6 +133,24 @@ final class ListWorker {
         fate.amount = amount(profile.prices[placement.segment], profile)
       }
       fates[number].append(fate)
+    }
+  }
+
+  private func addToSurvey(key: Int?) {
+    survey?.addTexts(parser)
+    survey?.addIdentity(key: key)
+    for (number, probe) in (plan.survey?.probes ?? []).enumerated() {
+      switch probe.predicate.truth(codes) {
+      case .yes: survey?.probes[number].yes += 1
+      case .no: survey?.probes[number].no += 1
+      case .unknown where probe.predicate.isMissingToBlame(codes):
+        survey?.probes[number].missing += 1
+      case .unknown:
+        survey?.probes[number].crossing += 1
+        if let band = probe.source.flatMap({ entry($0)?.text }) {
+          survey?.probes[number].bands.add(band.span)
+        }
+      }
     }
   }
 

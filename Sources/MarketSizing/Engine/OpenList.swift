@@ -31,6 +31,8 @@ package struct OpenList {
     }
     want(.field(.industry))
     for field in binding.key.joined() { want(field) }
+    // A survey looks at every column, each in the slot of its own number.
+    if plan.survey != nil { wanted = Array(reader.columns.indices) }
     self.wanted = wanted
     slots = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($0.element, $0.offset) })
     firstOrder = UInt64(number) * Self.orderStep

@@ -32,6 +32,8 @@ package struct SizingEngine {
     package var tallies: [[ValueMemo.Tally]]
     /// By source.
     package var contradictions: [Int]
+    /// What the records are like; nil where no survey is asked for.
+    package var survey: ListSurvey?
   }
 
   private struct Shared {
@@ -91,7 +93,12 @@ package struct SizingEngine {
       shared.outcome.lists.append(
         ListOutcome(
           tallies: workers[0].memos.map { $0.map(\.tally) },
-          contradictions: workers[0].contradictions))
+          contradictions: workers[0].contradictions,
+          survey: plan.survey.map {
+            ListSurvey(
+              columns: list.reader.columns.count, probes: $0.probes.count,
+              keys: list.binding.key.count, limit: TextCensus.usualLimit)
+          }))
     }
     // Each worker is touched by one iteration only, and read again after all have ended.
     nonisolated(unsafe) let crew = workers
@@ -107,6 +114,7 @@ package struct SizingEngine {
           let goesOn = try turns.inOrder(worker.batch.index) { shared in
             shared.outcome.duplicates += worker.resolve(&shared.identities)
             try note(rejects, worker, list: number, &shared)
+            if let survey = worker.survey { shared.outcome.lists[number].survey?.merge(survey) }
             shared.nextLine += lines
             options.onProgress?(
               .init(

@@ -18,7 +18,8 @@ package final class ValueMemo {
     package var region = 0
     /// Whether the text's bytes were valid UTF-8.
     package var isUTF8: Bool
-    fileprivate var text: [UInt8]
+    /// The text's bytes, as they stand in the list.
+    package fileprivate(set) var text: [UInt8]
   }
 
   /// How often what was found, over all records that were not rejected.

@@ -8,14 +8,17 @@ package struct SizingPlan: Sendable {
   package let table: TestTable
   /// The columns of the lists' own that the ICPs ask for.
   package let ownColumns: [String]
+  /// What is noted of the lists beside the sizing; nil where nothing is.
+  package let survey: CompiledSurvey?
 
-  package init(_ profiles: [IdealCustomerProfile]) {
+  package init(_ profiles: [IdealCustomerProfile], survey: Survey? = nil) {
     var table = TestTable()
     self.profiles = profiles.map { CompiledProfile($0, in: &table) }
     let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
     for field in [Field.name, .domain, .country, .revenue, .funding] {
       _ = table.source(Subject(field), context: context)
     }
+    self.survey = survey.map { CompiledSurvey($0, in: &table) }
     self.table = table
     var names: [String] = []
     for source in table.sources {
@@ -53,19 +56,31 @@ package struct SizingPlan: Sendable {
             at: criterion.place, binding, list)
         }
       }
-      for price in compiled.prices.compactMap({ $0 }) {
-        switch price.basis {
-        case .perEmployee:
-          try require(.field(.employees), asked: "a price per employee needs employees", at: nil, binding, list)
-        case .shareOfRevenue:
-          try require(.field(.revenue), asked: "a price by revenue needs revenue", at: nil, binding, list)
-        case .acv, .perBuyer: break
-        }
+      try checkOptional(profile, compiled, binding, list)
+    }
+  }
+
+  /// What money and regions are worked out from may be missing altogether, and counts as missing
+  /// values do; but of two equally likely columns none is chosen in silence.
+  private func checkOptional(
+    _ profile: IdealCustomerProfile, _ compiled: CompiledProfile, _ binding: ListBinding,
+    _ list: String
+  ) throws(Problem) {
+    var asked: [(FieldReference, String)] = []
+    for price in compiled.prices.compactMap({ $0 }) {
+      switch price.basis {
+      case .perEmployee: asked.append((.field(.employees), "a price per employee needs employees"))
+      case .shareOfRevenue: asked.append((.field(.revenue), "a price by revenue needs revenue"))
+      case .acv, .perBuyer: break
       }
-      if profile.context.regions != .subregion {
-        try require(
-          Subject(.region).origin(in: profile.context), asked: "regions need it", at: nil, binding, list)
-      }
+    }
+    asked.append((Subject(.region).origin(in: profile.context), "the report's regions need it"))
+    if profile.countBy == .company {
+      asked += binding.key.joined().map { ($0, "the companies' identity needs it") }
+    }
+    for (reference, words) in asked where binding.obstacles[reference] != nil {
+      guard binding.isAmbiguous(reference) else { continue }
+      try require(reference, asked: words, at: nil, binding, list)
     }
   }
 
@@ -88,7 +103,7 @@ package struct SizingPlan: Sendable {
         "\(asked), and no column of \(list) gives \(field.name)",
         fix: "name one in a mapping file (columns: {\(field.name): {from: …}}); \(columns)")
     case .column(let name):
-      let hint = nearestWord(to: name, among: binding.header + Field.all.map(\.name))
+      let hint = NearestWord.find(name, among: binding.header + Field.all.map(\.name))
         .map { "did you mean “\($0)”? " } ?? ""
       throw Problem(
         .data, at: place ?? Place(list, line: 1, column: 1),

@@ -51,7 +51,10 @@ struct PassReports {
           let tally = outcome.lists[number].tallies[source][column]
           let name = reference.description
           let index =
-            reports.firstIndex { $0.field == name && $0.column == binding.name } ?? reports.count
+            reports.firstIndex { report in
+              report.field == name
+                && report.column.map(Text.folded) == binding.name.map(Text.folded)
+            } ?? reports.count
           if index == reports.count {
             reports.append(FieldReport(field: name, column: binding.name))
           }
@@ -96,39 +99,65 @@ struct PassReports {
   }
 
   func warnings() -> [String] {
-    listWarnings() + currencyWarnings() + plan.profiles.indices.flatMap(profileWarnings)
+    dataWarnings() + plan.profiles.indices.flatMap(profileWarnings)
   }
 
+  /// What was odd about the lists, whatever the ICPs make of it.
+  func dataWarnings() -> [String] { listWarnings() + currencyWarnings() }
+
   private func listWarnings() -> [String] {
+    lists.indices.flatMap { number in
+      readingWarnings(number) + identityWarnings(lists[number]) + placeWarnings(lists[number])
+        + obstacleWarnings(lists[number])
+    }
+  }
+
+  /// What was odd about a list's records and bytes.
+  func readingWarnings(_ number: Int) -> [String] {
     var warnings: [String] = []
-    for (number, list) in lists.enumerated() {
-      let found = outcome.lists[number]
-      let name = Self.fileName(list.reader.source.name)
-      if found.short > 0 {
-        warnings.append(
-          "\(name): \(count(found.short, "record")) shorter than the header; the fields that are not there are missing values")
-      }
-      if found.notUTF8 > 0 {
-        warnings.append(
-          "\(name): \(count(found.notUTF8, "record")) with bytes that are not UTF-8, read as Windows-1252; if names look wrong, give --encoding")
-      }
-      if list.reader.invalidBytes > 0 {
-        warnings.append(
-          "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.encoding)")
-      }
-      let usesIdentities = plan.profiles.contains { $0.profile.countBy != .record }
-      let hasIdentity = list.binding.key.contains { key in
-        key.allSatisfy { list.binding.columns[$0] != nil }
-      }
-      if usesIdentities, !hasIdentity {
-        warnings.append(
-          "\(name): no columns give an identity (\(keyWords(list.binding.key))); every record counts as one company")
-      }
-      for (reference, obstacle) in list.binding.obstacles.sorted(by: { $0.key.description < $1.key.description }) {
-        warnings.append("\(name): \(reference) is not read: \(obstacle)")
-      }
+    let list = lists[number]
+    let found = outcome.lists[number]
+    let name = Self.fileName(list.reader.source.name)
+    if found.short > 0 {
+      warnings.append(
+        "\(name): \(count(found.short, "record")) shorter than the header; the fields that are not there are missing values")
+    }
+    if found.notUTF8 > 0 {
+      warnings.append(
+        "\(name): \(count(found.notUTF8, "record")) with bytes that are not UTF-8, read as Windows-1252; if names look wrong, give --encoding")
+    }
+    if list.reader.invalidBytes > 0 {
+      warnings.append(
+        "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.encoding)")
     }
     return warnings
+  }
+
+  private func identityWarnings(_ list: OpenList) -> [String] {
+    let usesIdentities = plan.profiles.contains { $0.profile.countBy != .record }
+    let hasIdentity = list.binding.key.contains { key in
+      key.allSatisfy { list.binding.columns[$0] != nil }
+    }
+    guard usesIdentities, !hasIdentity else { return [] }
+    let name = Self.fileName(list.reader.source.name)
+    return [
+      "\(name): no columns give an identity (\(keyWords(list.binding.key))); every record counts as one company"
+    ]
+  }
+
+  private func placeWarnings(_ list: OpenList) -> [String] {
+    let isPlaceGiven = plan.profiles.allSatisfy { profile in
+      list.binding.columns[Subject(.region).origin(in: profile.profile.context)] != nil
+    }
+    let name = Self.fileName(list.reader.source.name)
+    return isPlaceGiven
+      ? [] : ["\(name): no column gives the place that regions go by; every company's is Unknown"]
+  }
+
+  private func obstacleWarnings(_ list: OpenList) -> [String] {
+    let name = Self.fileName(list.reader.source.name)
+    return list.binding.obstacles.sorted { $0.key.description < $1.key.description }
+      .map { reference, obstacle in "\(name): \(reference) is not read: \(obstacle)" }
   }
 
   private func keyWords(_ key: [[FieldReference]]) -> String {

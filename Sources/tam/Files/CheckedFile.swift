@@ -4,18 +4,27 @@ internal import MarketSizing
 
 /// An ICP or a mapping file that holds together, and what it says in a line.
 struct CheckedFile {
+  /// The path as given.
+  let path: String
   let summary: String
+  /// The ICP; nil for a mapping file.
+  let icp: ICPFile?
+  /// The mapping; nil for an ICP file.
+  let mapping: ColumnMapping?
 
   /// Reads a file as what its keys say that it is.
   ///
   /// - Throws: every problem that was found.
   init(path: String) throws(ProblemList) {
+    self.path = path
     let problems = Problems()
     let document = try YAMLDocument(FileBytes(path: path).bytes, file: path, problems: problems)
     let keys = document.root?.entries?.map(\.key) ?? []
     if keys.contains(where: MappingKeys.mapping.contains), !keys.contains("icp") {
       let mapping = try MappingFile.load(path: path).mapping
       summary = "a sound mapping of \(mapping.columns.count) fields"
+      icp = nil
+      self.mapping = mapping
       return
     }
     let file = try ICPFile.load(path: path)
@@ -25,5 +34,7 @@ struct CheckedFile {
       "a sound ICP: \(base.mustHaves.count) must-haves, \(base.dealBreakers.count) deal-breakers, "
       + "\(base.segments.count) segments\(base.hasDefaultSegments ? " (the default ones)" : "")"
       + (variants.isEmpty ? "" : ", variants \(variants.joined(separator: ", "))")
+    icp = file
+    mapping = nil
   }
 }

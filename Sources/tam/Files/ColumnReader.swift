@@ -17,7 +17,9 @@ struct ColumnReader {
     guard !field.isDerived else {
       problems.add(
         place, "the field “\(field.name)” is worked out from the country",
-        fix: "map “country” instead; a criterion on “column: \(field.name)” reads the list's own column")
+        fix:
+          "map “country” instead; a criterion on “column: \(field.name)” reads the list's own column"
+      )
       return nil
     }
     return field

@@ -28,18 +28,17 @@ struct CriterionReader {
   let context: ReadingContext
   let problems: Problems
 
-  /// A criterion; nil, and problems, where it can't be understood.
-  ///
-  /// - Parameters:
-  ///   - id: its name, where it was found already.
+  /// A criterion, with the id given or its own; nil, and problems, where it can't be understood.
   func criterion(_ node: YAMLNode, at position: Position, id: String? = nil) -> Criterion? {
     reportMisplacedKeys(of: node, at: position)
-    guard let map = YAMLMap(node, known: position.keys + misplaced(at: position), what: "a criterion", in: problems)
+    guard
+      let map = YAMLMap(
+        node, known: position.keys, tolerated: misplaced(at: position), what: "a criterion",
+        in: problems)
     else { return nil }
     let why = map["why"].flatMap { $0.text("“why”", in: problems) }
     let onUnknown =
-      position == .part || position == .alternative
-      ? nil : map["on_unknown"].flatMap { $0.word("on_unknown", as: Criterion.OnUnknown.self, in: problems) }
+      position.keys.contains("on_unknown") ? map["on_unknown"].flatMap(onUnknown) : nil
     let meaning: (predicate: Predicate, words: String, id: String)?
     if let any = map["any"], position != .alternative {
       meaning = anyMeaning(any, map)
@@ -53,12 +52,17 @@ struct CriterionReader {
       onUnknown: onUnknown ?? .possible, words: meaning.words, why: why, place: node.place)
   }
 
+  private func onUnknown(_ node: YAMLNode) -> Criterion.OnUnknown? {
+    node.word("on_unknown", as: Criterion.OnUnknown.self, in: problems)
+  }
+
   // MARK: - any
 
   private func anyMeaning(
     _ node: YAMLNode, _ map: YAMLMap
   ) -> (predicate: Predicate, words: String, id: String)? {
-    for key in map.keys where ["field", "column"].contains(key) || ICPKeys.conditions.contains(key) {
+    for key in map.keys where ["field", "column"].contains(key) || ICPKeys.conditions.contains(key)
+    {
       problems.add(
         map.keyPlace(key), "“\(key)” beside “any”", fix: "move it into a criterion of the list")
     }
@@ -95,7 +99,8 @@ struct CriterionReader {
           entry.place, "“any” inside “any”", fix: "list all the criteria in the outer one")
       default:
         problems.add(
-          entry.place, "“points” are for “nice_to_have”", fix: "leave them out, or move the criterion")
+          entry.place, "“points” are for “nice_to_have”",
+          fix: "leave them out, or move the criterion")
       }
     }
   }
@@ -119,9 +124,7 @@ struct CriterionReader {
     if subject.form == .money, condition.fits(.money), condition.name != "known",
       context.currency == nil
     {
-      problems.add(
-        map.keyPlace(key), "an amount needs a currency",
-        fix: "name it at the top of the ICP, as in “currency: EUR”")
+      problems.addMissingCurrency(map.keyPlace(key), "an amount needs a currency")
       return nil
     }
     do throws(OperandFaults) {
@@ -130,7 +133,7 @@ struct CriterionReader {
     } catch {
       for fault in error.faults {
         let place = fault.index.flatMap { nodes.indices.contains($0) ? nodes[$0].place : nil }
-        problems.add(place ?? map.keyPlace(key), fault.what, fix: fault.fix)
+        problems.add(place ?? map[key]?.place, fault.what, fix: fault.fix)
       }
       return nil
     }
@@ -145,9 +148,11 @@ struct CriterionReader {
       return column.text("“column”", in: problems).map(FieldReference.column)
     }
     guard let field = map["field"] else {
-      problems.add(
-        map.place, "a criterion without a field",
-        fix: "add “field:” with a field or a column of the list, or “any:” with criteria")
+      if !map.hasUnknownKeys, map["any"] == nil {
+        problems.add(
+          map.place, "a criterion without a field",
+          fix: "add “field:” with a field or a column of the list, or “any:” with criteria")
+      }
       return nil
     }
     return field.text("“field”", in: problems).map(ICPFile.reference)
@@ -159,7 +164,7 @@ struct CriterionReader {
   ) -> (condition: any Condition, key: String, nodes: [(text: String, place: Place)])? {
     let keys = map.keys.filter(ICPKeys.conditions.contains)
     guard let key = keys.first, let condition = Conditions.named(key) else {
-      if map["any"] == nil || map.keys.contains("field") {
+      if !map.hasUnknownKeys, map["any"] == nil {
         problems.add(
           map.place, "a criterion without a condition",
           fix: "add one of: \(ICPKeys.conditions.joined(separator: ", "))")
@@ -193,7 +198,8 @@ struct CriterionReader {
     case .pair:
       guard let items = node.items, items.count == 2 else {
         problems.add(
-          node.place, "\(what) takes two numbers, not \(node.items.map { "\($0.count)" } ?? node.kind)",
+          node.place,
+          "\(what) takes two numbers, not \(node.items.map { "\($0.count)" } ?? node.kind)",
           fix: "write the lowest and the highest, as in [50, 1000]")
         return nil
       }

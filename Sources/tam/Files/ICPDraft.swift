@@ -154,7 +154,8 @@ struct ICPDraft {
           fix: "give each criterion an id of its own; a variant changes one with “replace”")
       } else {
         problems.add(
-          criterion.idPlace, "a second criterion on “\(criterion.id)”, after that\(line), needs an id",
+          criterion.idPlace,
+          "a second criterion on “\(criterion.id)”, after that\(line), needs an id",
           fix: "add “id:” with a name of its own")
       }
     }

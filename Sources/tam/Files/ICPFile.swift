@@ -24,10 +24,8 @@ struct ICPFile {
 
   /// Reads an ICP file and all that it extends.
   ///
-  /// - Parameters:
-  ///   - asOf: the date to use in place of the file's, in the base and every variant.
-  ///   - rates: rates beside the file's.
-  /// - Throws: every problem that was found, in the order of their places.
+  /// `asOf` takes the place of the file's date, in the base and every variant; `rates` are used
+  /// beside the file's. Throws every problem that was found, in the order of their places.
   static func load(
     path: String, asOf: CalendarDate? = nil, rates: [RatesFile.Entry] = []
   ) throws(ProblemList) -> ICPFile {
@@ -43,7 +41,7 @@ struct ICPFile {
       name = map["icp"].flatMap { $0.text("“icp”", in: problems) } ?? name
     }
     guard let top = layers.first else { throw ProblemList(problems.all) }
-    if name == nil {
+    if name == nil, layers.allSatisfy({ $0["icp"] == nil && !$0.hasUnknownKeys }) {
       problems.add(top.place, "the ICP has no name", fix: "add “icp:” with a short name")
     }
     let base = reader.profile(draft, name: name ?? "", variant: nil)
@@ -100,7 +98,8 @@ struct ICPFile {
       files.append(Extended(name: path, sha256: digest))
       let document = try YAMLDocument(file.bytes, file: path, problems: problems)
       guard let root = document.root else {
-        problems.add(Place(path), "is empty", fix: "write an ICP; `tam init` makes one to start from")
+        problems.add(
+          Place(path), "is empty", fix: "write an ICP; `tam init` makes one to start from")
         break
       }
       guard let map = topLevel(root, problems) else { break }
@@ -115,7 +114,7 @@ struct ICPFile {
   private static func topLevel(_ root: YAMLNode, _ problems: Problems) -> YAMLMap? {
     ProfileReader(problems: problems, overrides: .init()).reportPlanned(root)
     return YAMLMap(
-      root, known: ICPKeys.profile + ICPKeys.planned, what: "an ICP", in: problems)
+      root, known: ICPKeys.profile, tolerated: ICPKeys.planned, what: "an ICP", in: problems)
   }
 
   private static func variants(
@@ -127,10 +126,10 @@ struct ICPFile {
       reader.reportPlanned(node)
       guard
         let map = YAMLMap(
-          node, known: ICPKeys.variant + ICPKeys.planned, what: "a variant", in: problems)
+          node, known: ICPKeys.variant, tolerated: ICPKeys.planned, what: "a variant", in: problems)
       else { continue }
       let variant = map["name"].flatMap { $0.text("a variant's name", in: problems) }
-      if map["name"] == nil {
+      if map["name"] == nil, !map.hasUnknownKeys {
         problems.add(node.place, "a variant without a name", fix: "add “name:”")
       }
       if let variant, variants.contains(where: { $0.variant == variant }) {

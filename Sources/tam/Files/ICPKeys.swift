@@ -1,14 +1,17 @@
 internal import Criteria
 internal import MarketSizing
 
-/// The keys that an ICP file knows, level by level. The JSON Schema beside this file says the same.
+/// The keys that an ICP file knows, level by level.
+///
+/// The JSON Schema beside this file says the same, and a test holds them together.
 enum ICPKeys {
   /// What a price can be based on.
   static let prices = Price.Basis.allCases.map(\.rawValue).filter { !planned.contains($0) }
   /// What the format provides for and the program can't do yet.
-  static let planned = [
-    Price.Basis.perBuyer.rawValue, IdealCustomerProfile.CountBy.ultimateParent.rawValue,
-  ]
+  static let planned = [Price.Basis.perBuyer.rawValue]
+  /// What `count_by` can be.
+  static let countBy = IdealCustomerProfile.CountBy.allCases.filter { $0 != .ultimateParent }
+    .map(\.rawValue)
   /// The lists of criteria, in the order of the funnel.
   static let criteria = ["must_have", "deal_breakers", "nice_to_have", "serviceable"]
   /// What a file, and a variant, can say.

@@ -17,20 +17,16 @@ struct PriceReader {
   }
 
   /// The price among some keys; nil where there is none, or, with problems, none that can be read.
-  ///
-  /// - Parameters:
-  ///   - nodes: what stands behind each key, with the key's place.
   func price(_ nodes: [(key: String, node: YAMLNode)]) -> Price? {
     let given = nodes.filter { ICPKeys.prices.contains($0.key) }
     guard let (key, node) = given.first, let basis = Price.Basis(rawValue: key) else { return nil }
     for other in given.dropFirst() {
       problems.add(
-        other.node.place, "a second price, “\(other.key)” beside “\(key)”", fix: "leave one of them")
+        other.node.place, "a second price, “\(other.key)” beside “\(key)”", fix: "leave one of them"
+      )
     }
     if context.currency == nil {
-      problems.add(
-        node.place, "a price needs a currency",
-        fix: "name it at the top of the ICP, as in “currency: EUR”")
+      problems.addMissingCurrency(node.place, "a price needs a currency")
     }
     let triple = triple(node, "“\(key)”") {
       basis == .shareOfRevenue ? share($0) : amount($0)
@@ -65,7 +61,8 @@ struct PriceReader {
     let lacking = ICPKeys.capacity.filter { !given.contains($0) }
     guard lacking.isEmpty else {
       problems.add(
-        map.keyPlace(first), "the capacity lacks \(lacking.map { "“\($0)”" }.joined(separator: " and "))",
+        map.keyPlace(first),
+        "the capacity lacks \(lacking.map { "“\($0)”" }.joined(separator: " and "))",
         fix: "give all of \(ICPKeys.capacity.joined(separator: ", ")), or none")
       return nil
     }
@@ -86,7 +83,8 @@ struct PriceReader {
     let source = map["source"].flatMap { $0.text("“source”", in: problems) }
     let numbers = ["low", "base", "high"].compactMap { key -> Quantity? in
       guard let part = map[key] else {
-        problems.add(node.place, "\(what) lacks “\(key)”", fix: "give low, base and high, or one number")
+        problems.add(
+          node.place, "\(what) lacks “\(key)”", fix: "give low, base and high, or one number")
         return nil
       }
       return read(part)
@@ -104,7 +102,8 @@ struct PriceReader {
   /// An amount of money in the ICP's currency.
   private func amount(_ node: YAMLNode) -> Quantity? {
     guard let text = node.text("a price", in: problems) else { return nil }
-    guard let money = Money.read(text, decimalSign: .point, unit: .one), money.interval.isExact else {
+    guard let money = Money.read(text, decimalSign: .point, unit: .one), money.interval.isExact
+    else {
       problems.add(
         node.place, "“\(text)” can't be read as one amount of money",
         fix: "write it as 12000, 12,000 or 12k")
@@ -144,11 +143,13 @@ struct PriceReader {
   /// A number of people, deals or years.
   private func count(_ node: YAMLNode, _ what: String) -> Quantity? {
     guard let text = node.text(what, in: problems) else { return nil }
-    guard let number = Quantity(decimal: text.filter { $0 != "," }) else {
+    guard let number = Money.read(text, decimalSign: .point, unit: .one),
+      number.interval.isExact, number.currency == nil
+    else {
       problems.add(node.place, "“\(text)” can't be read as a number", fix: "write it as 6 or 2.5")
       return nil
     }
-    return notNegative(number, node, what)
+    return notNegative(number.interval.lower, node, what)
   }
 
   private func notNegative(_ number: Quantity, _ node: YAMLNode, _ what: String) -> Quantity? {

@@ -1,4 +1,5 @@
 internal import DelimitedText
+internal import Firmographics
 
 /// Every problem that was found in a file or several, in the order of their places.
 struct ProblemList: Error, Hashable, Sendable, CustomStringConvertible {
@@ -29,6 +30,8 @@ struct ProblemList: Error, Hashable, Sendable, CustomStringConvertible {
 final class Problems {
   private(set) var all: [Problem] = []
   private var seen: Set<Problem> = []
+  /// Whether a currency is given that can't be read, or its lack has been told already.
+  private var isCurrencyTold = false
 
   /// Adds a problem of kind `data`, unless the same was found at the same place before.
   func add(_ place: Place?, _ what: String, fix: String = "") {
@@ -38,6 +41,23 @@ final class Problems {
   /// Adds a problem, unless it was found before.
   func add(_ problem: Problem) {
     if seen.insert(problem).inserted { all.append(problem) }
+  }
+
+  /// Adds that an amount needs a currency, once for a file, and not where its currency is at fault.
+  func addMissingCurrency(_ place: Place?, _ what: String) {
+    if isCurrencyTold { return }
+    isCurrencyTold = true
+    add(place, what, fix: "name it at the top of the ICP, as in “currency: EUR”")
+  }
+
+  /// Adds that a text is no currency.
+  func addUnknownCurrency(_ text: String, at place: Place?) {
+    isCurrencyTold = true
+    let meant = Currency.read(text)
+    add(
+      place, "unknown currency “\(text)”",
+      fix: meant.map { "did you mean “\($0.code)”?" }
+        ?? "write a code of ISO 4217 such as EUR or USD")
   }
 
   /// Throws what was found; nothing happens where nothing was.

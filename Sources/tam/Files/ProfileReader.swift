@@ -101,10 +101,10 @@ struct ProfileReader {
     reportPlanned(node)
     guard
       let map = YAMLMap(
-        node, known: ICPKeys.segment + ICPKeys.planned, what: "a segment", in: problems)
+        node, known: ICPKeys.segment, tolerated: ICPKeys.planned, what: "a segment", in: problems)
     else { return nil }
     let name = map["name"].flatMap { $0.text("a segment's name", in: problems) }
-    if map["name"] == nil {
+    if map["name"] == nil, !map.hasUnknownKeys {
       problems.add(node.place, "a segment without a name", fix: "add “name:”")
     }
     if let name, let place = map["name"]?.place { check(name, at: place, after: others) }
@@ -123,7 +123,8 @@ struct ProfileReader {
         place, "“\(taken)” is the segment of companies that fit no other, or can't be told",
         fix: "give the segment another name")
     } else if others.contains(where: { Text.folded($0.name) == Text.folded(name) }) {
-      problems.add(place, "a second segment “\(name)”", fix: "give it another name, or join the two")
+      problems.add(
+        place, "a second segment “\(name)”", fix: "give it another name, or join the two")
     }
   }
 

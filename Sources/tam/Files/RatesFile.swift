@@ -78,8 +78,7 @@ struct RatesFile {
   private static func entry(_ texts: [String], at place: Place, _ problems: Problems) -> Entry? {
     let currency = Currency(code: texts[0])
     if currency == nil {
-      problems.add(
-        place, "unknown currency “\(texts[0])”", fix: SettingsReader.currencyAdvice(for: texts[0]))
+      problems.addUnknownCurrency(texts[0], at: place)
     }
     let rate = SettingsReader.rate(texts[1], at: place, in: problems)
     let date = CalendarDate(texts[2])

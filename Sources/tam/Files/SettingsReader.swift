@@ -10,7 +10,8 @@ struct SettingsReader {
   func date(_ node: YAMLNode, _ what: String) -> CalendarDate? {
     guard let text = node.text(what, in: problems) else { return nil }
     if let date = CalendarDate(text) { return date }
-    problems.add(node.place, "“\(text)” is no date", fix: "write year, month and day as in 2026-01-31")
+    problems.add(
+      node.place, "“\(text)” is no date", fix: "write year, month and day as in 2026-01-31")
     return nil
   }
 
@@ -20,22 +21,16 @@ struct SettingsReader {
 
   private func currency(_ text: String, at place: Place) -> Currency? {
     if let currency = Currency(code: text) { return currency }
-    problems.add(place, "unknown currency “\(text)”", fix: Self.currencyAdvice(for: text))
+    problems.addUnknownCurrency(text, at: place)
     return nil
-  }
-
-  /// What to write in place of a text that is no currency's code.
-  static func currencyAdvice(for text: String) -> String {
-    if let meant = Currency.read(text) { return "did you mean “\(meant.code)”?" }
-    return "write a code of ISO 4217 such as EUR or USD"
   }
 
   func countBy(_ node: YAMLNode) -> IdealCustomerProfile.CountBy? {
     typealias CountBy = IdealCustomerProfile.CountBy
     guard let text = node.text("count_by", in: problems) else { return nil }
-    let words = CountBy.allCases.map(\.rawValue).filter { !ICPKeys.planned.contains($0) }
+    let words = ICPKeys.countBy
     if words.contains(text) { return CountBy(rawValue: text) }
-    if ICPKeys.planned.contains(text) {
+    if text == CountBy.ultimateParent.rawValue {
       problems.add(
         node.place, "“count_by: \(text)” is not built yet",
         fix: "use one of: \(words.joined(separator: ", "))")
@@ -52,9 +47,7 @@ struct SettingsReader {
   func rates(_ node: YAMLNode, into currency: Currency?) -> ExchangeRates {
     var rates = ExchangeRates()
     if currency == nil {
-      problems.add(
-        node.place, "rates need a currency to convert into",
-        fix: "name it at the top of the ICP, as in “currency: EUR”")
+      problems.addMissingCurrency(node.place, "rates need a currency to convert into")
     }
     guard let map = YAMLMap(node, known: nil, what: "“rates”", in: problems) else { return rates }
     for code in map.keys {
@@ -81,7 +74,8 @@ struct SettingsReader {
       return nil
     }
     for key in ["rate", "date"] where map[key] == nil {
-      problems.add(node.place, "a rate lacks its “\(key)”", fix: "write {rate: 0.92, date: 2026-01-31}")
+      problems.add(
+        node.place, "a rate lacks its “\(key)”", fix: "write {rate: 0.92, date: 2026-01-31}")
     }
     let source = map["source"].flatMap { $0.text("“source”", in: problems) }
     let number = map["rate"].flatMap { node in

@@ -60,8 +60,10 @@ struct YAMLDocument {
 
   // MARK: - The parser
 
-  /// The document's tree. Where a key occurs twice, it is renamed until the parser lets it pass, so
-  /// that every duplicate is found, with its place.
+  /// The document's tree; nil where there is no document.
+  ///
+  /// Where a key occurs twice, it is renamed until the parser lets it pass, so that every duplicate
+  /// is found, with its place.
   private static func compose(
     _ text: inout String, file: String, renamed: inout [Spot: String]
   ) throws(ProblemList) -> Node? {

@@ -2,7 +2,9 @@ internal import Criteria
 internal import DelimitedText
 internal import Firmographics
 
-/// A part of a YAML file, with its place. Scalars are texts: what they mean depends on their key.
+/// A part of a YAML file, with its place.
+///
+/// Scalars are texts: what they mean depends on the key that they stand under.
 struct YAMLNode: Sendable {
   /// What the part is.
   enum Content: Sendable {
@@ -59,13 +61,17 @@ struct YAMLMap {
   private(set) var entries: [String: YAMLNode.Entry] = [:]
   /// The keys in the order of the file, without those that hold nothing.
   private(set) var keys: [String] = []
+  /// Whether there are keys that are not known: what is missing may be what they were meant to be.
+  private(set) var hasUnknownKeys = false
 
   /// The mapping of a node; nil, and a problem, where it is none.
   ///
-  /// - Parameters:
-  ///   - known: the keys that it can have; any other one is a problem. nil lets every key pass.
-  ///   - what: what the mapping describes, for messages: `a criterion`.
-  init?(_ node: YAMLNode, known: [String]?, what: String, in problems: Problems) {
+  /// A key that is not among `known` is a problem, unless it is `tolerated`, because a message of
+  /// its own is given elsewhere; without `known`, every key passes. Messages call the mapping `what`.
+  init?(
+    _ node: YAMLNode, known: [String]?, tolerated: [String] = [], what: String,
+    in problems: Problems
+  ) {
     place = node.place
     guard let all = node.entries else {
       let form = known.map { " with keys such as \($0.prefix(3).joined(separator: ", "))" } ?? ""
@@ -73,13 +79,24 @@ struct YAMLMap {
       return nil
     }
     for entry in all {
-      guard known?.contains(entry.key) ?? true else {
+      guard known?.contains(entry.key) ?? true || tolerated.contains(entry.key) else {
+        hasUnknownKeys = true
+        let isPartOfNumber = entry.value.isNull && entry.key.allSatisfy(\.isNumber)
         problems.add(
           entry.place, "unknown key “\(entry.key)” in \(what)",
-          fix: NearestWord.advice(for: entry.key, among: known ?? []))
+          fix: isPartOfNumber
+            ? "put a number that holds a comma in quotes"
+            : NearestWord.advice(for: entry.key, among: known ?? []))
         continue
       }
-      if entry.value.isNull { continue }
+      if entry.value.isNull {
+        if known == nil {
+          problems.add(
+            entry.place, "“\(entry.key)” in \(what) holds nothing",
+            fix: "write its value, or leave it out")
+        }
+        continue
+      }
       entries[entry.key] = entry
       keys.append(entry.key)
     }
@@ -100,7 +117,9 @@ extension YAMLNode {
       return nil
     }
     let squeezed = Text.squeezed(text)
-    if squeezed.isEmpty { problems.add(place, "\(what) is empty", fix: "write it, or leave the key out") }
+    if squeezed.isEmpty {
+      problems.add(place, "\(what) is empty", fix: "write it, or leave the key out")
+    }
     return squeezed.isEmpty ? nil : squeezed
   }
 
@@ -116,7 +135,8 @@ extension YAMLNode {
   /// The nodes of a list; nil, and a problem, where it is none.
   func list(_ what: String, in problems: Problems) -> [YAMLNode]? {
     if let items { return items }
-    problems.add(place, "\(what) is a list, not \(kind)", fix: "begin each item with “- ”, or write [ … ]")
+    problems.add(
+      place, "\(what) is a list, not \(kind)", fix: "begin each item with “- ”, or write [ … ]")
     return nil
   }
 

@@ -1,0 +1,88 @@
+internal import Criteria
+internal import DelimitedText
+internal import Firmographics
+
+/// Tells of every column what it is taken for, why, and what it holds.
+struct ColumnInspection {
+  let list: OpenList
+  let plan: SizingPlan
+  let found: SizingEngine.ListOutcome
+  let survey: ListSurvey
+  let mapping: ColumnMapping?
+
+  /// How many of the most frequent values are told.
+  static let valueLimit = 5
+
+  private var binding: ListBinding { list.binding }
+
+  /// One field that is read from a column.
+  private struct Use {
+    var field: Field
+    var binding: ColumnBinding
+    var tally: ValueMemo.Tally
+  }
+
+  func reports() -> [InspectionReport.Column] {
+    let uses = usesByColumn()
+    let layout = ListSurvey.Layout(binding)
+    return binding.header.indices.map { column in
+      let texts = survey.columns[column].texts
+      let values = ColumnValues(
+        texts, form: uses[column]?.first?.field.form ?? .text,
+        binding: uses[column]?.first?.binding ?? ColumnBinding(origin: .columnName),
+        missing: binding.missing)
+      let range = values.range
+      return InspectionReport.Column(
+        number: column + 1, name: binding.header[column],
+        readings: uses[column]?.map(reading) ?? [textReading(column)],
+        reason: uses[column] == nil ? reason(column) : nil, distinct: values.known.count,
+        distinctIsExact: texts.isComplete, areItems: layout.separators[column] != nil,
+        values: values.mostFrequent(Self.valueLimit), lowest: range?.lowest,
+        highest: range?.highest, currencies: values.currencies)
+    }
+  }
+
+  private func usesByColumn() -> [Int: [Use]] {
+    var uses: [Int: [Use]] = [:]
+    for field in Field.all {
+      guard let source = plan.table.sources.firstIndex(where: { $0.subject == Subject(field) })
+      else { continue }
+      for (number, column) in (binding.columns[.field(field)] ?? []).enumerated() {
+        guard let index = column.column else { continue }
+        uses[index, default: []].append(
+          Use(field: field, binding: column, tally: found.tallies[source][number]))
+      }
+    }
+    return uses
+  }
+
+  private func reading(_ use: Use) -> InspectionReport.Reading {
+    InspectionReport.Reading(
+      field: use.field.name, by: use.binding.origin.rawValue, note: use.binding.note,
+      known: use.tally.known, missing: use.tally.missing, unreadable: use.tally.unreadable,
+      examples: use.tally.examples.map(\.text))
+  }
+
+  private func textReading(_ column: Int) -> InspectionReport.Reading {
+    let missing = survey.columns[column].missing
+    return InspectionReport.Reading(
+      field: nil, by: nil, note: nil, known: found.records - found.rejected - missing,
+      missing: missing, unreadable: 0, examples: [])
+  }
+
+  // MARK: Reasons
+
+  /// Why no field is read from a column.
+  private func reason(_ column: Int) -> String {
+    if mapping?.isComplete == true { return "the mapping names no field for it" }
+    guard let match = HeaderNames.match(binding.header[column]) else {
+      return InspectionReport.unknownName
+    }
+    let reference = FieldReference.field(match.field)
+    if let obstacle = binding.obstacles[reference] { return "\(reference): \(obstacle)" }
+    let others = (binding.columns[reference] ?? []).compactMap(\.name)
+    guard !others.isEmpty else { return "\(reference): the mapping gives one value for all" }
+    let names = others.map { "“\(Text.shown($0))”" }.joined(separator: " and ")
+    return "\(reference) is read from \(names)"
+  }
+}

@@ -1,0 +1,77 @@
+internal import Digests
+
+/// The distinct texts of a column and how often each occurs.
+///
+/// Keeps the first distinct texts in the order of the input, up to a limit, and counts those to the
+/// end. So the result is the same however a list is cut into pieces, as long as the pieces are
+/// merged in order. Two texts are taken for one if their hashes of 64 bits agree.
+package struct TextCensus: Sendable {
+  /// A text and the number of its records.
+  package struct Entry: Sendable {
+    package var bytes: [UInt8]
+    package var records: Int
+    fileprivate var hash: UInt64
+  }
+
+  /// In the order in which they first occur.
+  package private(set) var entries: [Entry] = []
+  /// Whether every distinct text is among the entries.
+  package private(set) var isComplete = true
+
+  private var numbers: [UInt64: Int] = [:]
+  private let limit: Int
+
+  /// How many distinct texts of a list are kept.
+  package static let usualLimit = 1 << 15
+
+  /// The texts of no record.
+  package init(limit: Int = .max) { self.limit = limit }
+
+  /// Counts one record with a text.
+  package mutating func add(_ text: Span<UInt8>) {
+    let hash = XXH3.hash(text)
+    if let number = numbers[hash] {
+      entries[number].records += 1
+      return
+    }
+    guard entries.count < limit else {
+      isComplete = false
+      return
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for index in 0..<text.count { bytes.append(text[index]) }
+    numbers[hash] = entries.count
+    entries.append(Entry(bytes: bytes, records: 1, hash: hash))
+  }
+
+  /// Counts records with a text.
+  package mutating func add(_ text: String, records: Int) {
+    let bytes = Array(text.utf8)
+    add(Entry(bytes: bytes, records: records, hash: XXH3.hash(bytes.span)))
+  }
+
+  /// Adds the texts of records that come after all that were counted so far.
+  package mutating func merge(_ other: TextCensus) {
+    for entry in other.entries { add(entry) }
+    if !other.isComplete { isComplete = false }
+  }
+
+  /// Forgets everything, and keeps the memory.
+  package mutating func clear() {
+    entries.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    isComplete = true
+  }
+
+  private mutating func add(_ entry: Entry) {
+    if let number = numbers[entry.hash] {
+      entries[number].records += entry.records
+    } else if entries.count < limit {
+      numbers[entry.hash] = entries.count
+      entries.append(entry)
+    } else {
+      isComplete = false
+    }
+  }
+}

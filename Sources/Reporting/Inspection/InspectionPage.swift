@@ -1,0 +1,240 @@
+public import MarketSizing
+
+extension InspectionReport {
+  /// The report as a page for a terminal or a pipe, with a newline last.
+  public func table(on page: Page = .plain) -> [UInt8] {
+    let lines = InspectionPage(report: self, page: page).lines
+    return Array((lines.map { $0.written(on: page) }.joined(separator: "\n") + "\n").utf8)
+  }
+}
+
+/// The lines that a list is shown in before it is trusted; none but the mapping's is wider than the
+/// page.
+struct InspectionPage {
+  let report: InspectionReport
+  let page: Page
+
+  /// How many rejected records are shown.
+  private static let rejectLimit = 5
+
+  /// Blocks of lines, parted by empty ones.
+  var lines: [Line] {
+    let blocks = [title, columns, care, companies, rejects, notes, mapping]
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [Line("")]))
+  }
+
+  /// The records that were not rejected.
+  private var sound: Int { max(0, report.input.rows - report.input.rejected) }
+
+  private func wrapped(_ text: String, _ weight: Line.Weight = .plain) -> [Line] {
+    DisplayWidth.wrap(text, to: page.width, indent: 2).map { Line($0, weight) }
+  }
+
+  // MARK: The list
+
+  private var title: [Line] {
+    let input = report.input
+    let taken = report.columns.filter { $0.reason == nil }.count
+    let quote = report.quote.map { "quote \(SafeText.line($0))" } ?? "no quotes"
+    let form = [
+      "\(Wording.delimiter(input.delimiter)) between fields", quote, SafeText.line(input.encoding),
+      input.header ? "a header" : "no header",
+      "\(Wording.count(report.columns.count, "column", "columns")), \(NumberText.grouped(taken)) taken for fields",
+    ]
+    var records = [Wording.count(input.rows, "record", "records")]
+    if input.rejected > 0 {
+      let share = NumberText.share(input.rejected, of: input.rows)
+      records.append("\(NumberText.grouped(input.rejected)) can't be used (\(share))")
+    }
+    if input.short > 0 {
+      records.append("\(NumberText.grouped(input.short)) shorter than the header")
+    }
+    if input.notUtf8 > 0 { records.append("\(NumberText.grouped(input.notUtf8)) not UTF-8") }
+    let head =
+      "\(SafeText.line(input.name)) · \(NumberText.size(bytes: input.bytes)) · "
+      + SafeText.line(input.fingerprint)
+    return [Line(DisplayWidth.cut(head, to: page.width), .strong)]
+      + wrapped(records.joined(separator: " · ")) + wrapped(form.joined(separator: " · "))
+  }
+
+  // MARK: Columns
+
+  private var columns: [Line] {
+    let isMapped = report.input.mapping.contains { $0.by == "mapping file" }
+    var table = TextTable([
+      .init(title: "#"),
+      .init(title: "Column", alignment: .left, least: 10),
+      .init(title: "taken for", alignment: .left, least: 9),
+      .init(title: isMapped ? "by" : "", alignment: .left, spare: 2),
+      .init(title: "known"),
+      .init(title: "missing"),
+      .init(title: "unread-\nable"),
+      .init(title: "distinct", spare: 1),
+      .init(title: "most frequent", alignment: .left, least: 14, spare: 3),
+    ])
+    for column in report.columns {
+      for (number, reading) in column.readings.enumerated() {
+        let isFirst = number == 0
+        let by = reading.by.map { $0 == "mapping file" ? "mapping" : SafeText.line($0) } ?? ""
+        table.add(
+          [
+            isFirst ? "\(column.number)" : "", isFirst ? SafeText.line(column.name) : "",
+            reading.field.map { SafeText.line($0) } ?? "–", isMapped ? by : "",
+            NumberText.share(reading.known, of: sound), Self.share(reading.missing, of: sound),
+            Self.share(reading.unreadable, of: sound), isFirst ? Self.distinct(column) : "",
+            isFirst ? values(column) : "",
+          ], weight: column.reason == nil ? .plain : .faint)
+      }
+    }
+    return table.lines(width: page.width)
+  }
+
+  private static func share(_ part: Int, of whole: Int) -> String {
+    part == 0 ? "·" : NumberText.share(part, of: whole)
+  }
+
+  private static func distinct(_ column: InspectionReport.Column) -> String {
+    NumberText.grouped(column.distinct) + (column.distinctIsExact ? "" : "+")
+  }
+
+  private func values(_ column: InspectionReport.Column) -> String {
+    guard let first = column.values.first else { return "" }
+    if first.records == 1, column.distinct > 1 {
+      return column.distinctIsExact ? "all different" : "nearly all different"
+    }
+    return column.values.filter { $0.records > 1 || column.distinct == 1 }
+      .map(frequency).joined(separator: ", ")
+  }
+
+  /// A value and its share in whole per cent, or its number of records where that is next to nothing.
+  private func frequency(_ value: InspectionReport.Value) -> String {
+    let text = SafeText.line(value.text, limit: 40)
+    let isShare = sound > 0 && value.records <= sound && value.records >= sound / 200
+    guard isShare else { return "\(text) ×\(NumberText.grouped(value.records))" }
+    return "\(text) \(NumberText.rounded(min(value.records, sound), times: 100, over: sound))%"
+  }
+
+  // MARK: What to look at
+
+  /// What could not be read, what was assumed, and what no field was taken from.
+  private var care: [Line] {
+    let unread = report.columns.flatMap { column in
+      column.readings.filter { $0.unreadable > 0 }.flatMap { reading in
+        let examples = reading.examples.map { "“\(SafeText.line($0, limit: 40))”" }
+        return wrapped(
+          "\(SafeText.line(reading.field ?? column.name)): "
+            + "\(NumberText.grouped(reading.unreadable)) unreadable in \(SafeText.line(column.name)), "
+            + "such as \(examples.joined(separator: " "))")
+      }
+    }
+    let assumed = report.columns.flatMap { column in
+      column.readings.flatMap { reading in
+        reading.note.map { note in
+          wrapped(
+            "\(SafeText.line(reading.field ?? "")): \(SafeText.line(column.name)) is read "
+              + SafeText.line(note))
+        } ?? []
+      }
+    }
+    let constants = report.input.mapping.filter { $0.column == nil }.flatMap { row in
+      wrapped("\(SafeText.line(row.field)): \(SafeText.line(row.note ?? ""))")
+    }
+    let odd = report.contradictions.flatMap { contradiction in
+      wrapped(
+        "\(SafeText.line(contradiction.field)): "
+          + Wording.count(contradiction.records, "exact value", "exact values")
+          + " outside the band of the same record")
+    }
+    return unread + odd + assumed + ranges + constants + notTaken + absent
+  }
+
+  /// How far numbers reach, and in which currencies amounts are.
+  private var ranges: [Line] {
+    report.columns.flatMap { column in
+      var parts: [String] = []
+      if let lowest = column.lowest, let highest = column.highest {
+        parts.append("from \(SafeText.line(lowest)) to \(SafeText.line(highest))")
+      }
+      if column.currencies.count > 1 || column.currencies.first?.text == "none" {
+        parts.append(
+          "in \(column.currencies.map { $0.text == "none" ? "no currency ×\($0.records)" : frequency($0) }.joined(separator: ", "))")
+      }
+      let field = column.readings.first?.field ?? column.name
+      return parts.isEmpty
+        ? [] : wrapped("\(SafeText.line(field)): \(SafeText.line(column.name)) is \(parts.joined(separator: ", "))")
+    }
+  }
+
+  /// Why columns that one might expect to be taken are not.
+  private var notTaken: [Line] {
+    report.columns.flatMap { column in
+      guard let reason = column.reason, reason != InspectionReport.unknownName else { return [Line]() }
+      return wrapped("not taken: \(SafeText.line(column.name)) – \(SafeText.line(reason))")
+    }
+  }
+
+  private var absent: [Line] {
+    report.absent.isEmpty
+      ? []
+      : wrapped("no column gives \(report.absent.map { SafeText.line($0) }.joined(separator: ", "))")
+  }
+
+  // MARK: Companies
+
+  private var companies: [Line] {
+    let found = report.identities
+    let given = found.keys.filter(\.isGiven)
+    guard !given.isEmpty else {
+      let keys = found.keys.map { words($0) }.joined(separator: ", or ")
+      return wrapped(
+        "No columns give an identity (\(keys)): each of the "
+          + Wording.count(sound, "record", "records") + " counts as a company")
+    }
+    var parts = given.map { key in
+      "\(words(key)) for \(Wording.count(key.records, "record", "records"))"
+    }
+    if found.without > 0 {
+      parts.append("none for \(NumberText.grouped(found.without)), which count one each")
+    }
+    let duplicates =
+      found.duplicates == 0
+      ? "no duplicates" : Wording.count(found.duplicates, "duplicate", "duplicates")
+    return [
+      Line(
+        DisplayWidth.cut(
+          "\(Wording.companies(found.companies)), \(duplicates)", to: page.width), .strong)
+    ] + wrapped("told by \(parts.joined(separator: "; "))")
+  }
+
+  private func words(_ key: InspectionReport.Identities.Key) -> String {
+    Wording.list(key.fields.map { SafeText.line($0) })
+  }
+
+  // MARK: Rejects, notes and the mapping
+
+  private var rejects: [Line] {
+    guard !report.rejects.isEmpty else { return [] }
+    var lines = [Line("Records that can't be used", .strong)]
+    for reject in report.rejects.prefix(Self.rejectLimit) {
+      let place = "\(SafeText.line(report.input.name)):\(reject.line):\(reject.column)"
+      lines += wrapped("\(place): \(SafeText.line(reject.message))")
+      lines.append(Line(DisplayWidth.cut("    " + SafeText.line(reject.text), to: page.width), .faint))
+    }
+    let more = report.input.rejected - min(report.input.rejected, Self.rejectLimit)
+    if more > 0, report.rejects.count > Self.rejectLimit || more > 0 {
+      lines.append(Line("  and \(NumberText.grouped(more)) more; --rejects FILE lists them all"))
+    }
+    return lines
+  }
+
+  private var notes: [Line] {
+    report.notes.flatMap { wrapped("! " + SafeText.line($0, limit: 400)) }
+  }
+
+  /// Never cut nor styled, so that it can be copied.
+  private var mapping: [Line] {
+    let heading = "The mapping that is used; --write-map FILE saves it"
+    return [Line(heading, .strong)]
+      + report.mapping.split(separator: "\n").map { Line(String($0)) }
+  }
+}

@@ -1,0 +1,42 @@
+internal import DelimitedText
+internal import Firmographics
+internal import Foundation
+internal import MarketSizing
+internal import Reporting
+internal import TestSupport
+
+@testable internal import tam
+
+/// The engine as the command runs it, called without a process.
+struct EngineUnderTest {
+  var threads = 1
+  var blockSize = 1 << 20
+
+  /// Sizes lists that are written to a folder, and gives the run's JSON.
+  func run(
+    lists: [[UInt8]], icp: String, mapping: String?, variant: String? = nil
+  ) throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    let icpPath = try folder.write(icp, to: "icp.yaml")
+    let mappingPath = try mapping.map { try folder.write($0, to: "map.yaml") }
+    let paths = try lists.enumerated().map { number, list in
+      try folder.write(list, to: "list\(number).csv")
+    }
+    let file = try ICPFile.load(path: icpPath)
+    let profile = try file.profile(variant: variant)
+    let columnMapping = try mappingPath.map { try MappingFile.load(path: $0).mapping }
+    var options = SizingOptions()
+    options.threads = threads
+    options.blockSize = blockSize
+    options.rejectLimit = .share(Percent(thousandths: 100_000))
+    let sizing = Sizing([profile], mapping: columnMapping, options: options)
+    let open = try paths.enumerated().map { number, path in
+      try sizing.open(path, number: number, dialect: columnMapping?.dialect ?? DialectOptions())
+    }
+    let outcome = try sizing.run(open, sha256: [file.sha256])
+    return try Run(
+      version: "test", command: [], inputs: outcome.inputs, results: outcome.results,
+      fields: outcome.fields, rejects: [], warnings: outcome.warnings
+    ).json()
+  }
+}
