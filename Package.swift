@@ -71,7 +71,7 @@ let package = Package(
       dependencies: ["PlainEvaluator", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
     .testTarget(
-      name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],
+      name: "DelimitedTextTests", dependencies: ["DelimitedText", "CLibcsv", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
