@@ -175,7 +175,8 @@ struct RecordBoundaries {
       let first = min(lineFeed, carriageReturn)
       guard first < bytes.count else { return isLast ? bytes.count : nil }
       guard carriageReturn == first else { return first + 1 }
-      if first + 1 == bytes.count { return isLast ? bytes.count : nil }
+      // At the end of the bytes no line feed follows: `lineFeed` stands there for none.
+      if first + 1 == bytes.count { return isLast ? first + 1 : nil }
       return lineFeed == first + 1 ? first + 2 : first + 1
     }
 

@@ -29,7 +29,7 @@ import Testing
     #expect(
       found.mapping == """
         # What the columns of list.csv are taken for.
-        dialect: {delimiter: "|", quote: '"', encoding: "UTF-8", header: true}
+        dialect: {delimiter: "|", quote: '"', encoding: UTF-8, header: true}
         key: [domain, [name, country]]
         columns:
           name: {from: Name}
@@ -59,7 +59,7 @@ import Testing
       found.mapping == """
         # What the columns of list.csv are taken for.
         source: {name: export, licence: internal}
-        dialect: {delimiter: ";", quote: '"', encoding: "UTF-8", header: true}
+        dialect: {delimiter: ";", quote: '"', encoding: UTF-8, header: true}
         missing: {add: ["tbd"]}
         key: [[name, country]]
         only: true
@@ -74,6 +74,17 @@ import Testing
     #expect(found.columns[1].readings[0].missing == 1)
   }
 
+  @Test func writtenMappingOfUTF16ReadsTheSame() throws {
+    let folder = try TemporaryFolder()
+    let units = "Name\tLand\nMüller\tAT\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try folder.write([0xFF, 0xFE] + units, to: "list.csv")
+    let found = try InspectTests.inspect(["list.csv", "--write-map", "map.yaml"], in: folder)
+    #expect(found.mapping.contains("delimiter: tab, quote: '\"', encoding: UTF-16LE, header: true"))
+    let mapped = try InspectTests.inspect(["list.csv", "--map", "map.yaml"], in: folder)
+    #expect(mapped.mapping == found.mapping)
+    #expect(mapped.columns.map { $0.readings[0].field } == ["name", "country"])
+  }
+
   @Test func overwritesNothing() throws {
     let folder = try TemporaryFolder()
     try folder.write("Name\nA\n", to: "list.csv")
@@ -85,7 +96,7 @@ import Testing
     #expect(folder.bytes(of: "map.yaml") == Array("mine".utf8))
   }
 
-  @Test(arguments: [(1, 700), (2, 64), (3, 4096), (8, 1), (2, 1 << 20)])
+  @Test(arguments: [(1, 700), (2, 64), (3, 4096), (4, 7), (2, 1 << 20)])
   func threadsAndBlocksChangeNothing(_ threads: Int, _ blockSize: Int) throws {
     let folder = try TemporaryFolder()
     try folder.write(InspectTests.dirty, to: "list.csv")

@@ -19,9 +19,8 @@ struct QuestionFindings {
 
   // MARK: Texts
 
-  /// The texts that occur in no record.
-  ///
-  /// - Parameter tallies: of the conditions that each of the criterion's texts occurs.
+  /// The texts that occur in no record; `tallies` are of the conditions that each of the criterion's
+  /// texts occurs.
   func texts(_ tallies: [ProbeTally]) -> [Finding] {
     var findings: [Finding] = []
     var strange: [(subject: Subject, text: String)] = []
@@ -40,12 +39,11 @@ struct QuestionFindings {
     }
     if let first = strange.first {
       let names = strange.map { "“\($0.text)”" }
-      let isOne = names.count == 1
+      let verb = names.count == 1 ? "occurs" : "occur"
       findings.append(
         Finding(
           at: place,
-          "\(names.joined(separator: ", ")) never \(isOne ? "occurs" : "occur") in \(first.subject.reference)"
-        ))
+          "\(names.joined(separator: ", ")) never \(verb) in \(first.subject.reference)"))
     }
     return findings
   }
@@ -56,8 +54,8 @@ struct QuestionFindings {
       return country.name
     }
     let words = question.criterion.words
-    return words.range(of: named.text, options: .caseInsensitive).map { String(words[$0]) }
-      ?? named.text
+    let found = words.range(of: named.text, options: [.caseInsensitive, .backwards])
+    return found.map { String(words[$0]) } ?? named.text
   }
 
   // MARK: Outcomes
@@ -65,18 +63,33 @@ struct QuestionFindings {
   /// Whether the criterion tells companies apart at all.
   var outcomes: [Finding] {
     let name = question.name
-    if tally.yes + tally.no + tally.crossing == 0 {
+    let isUnknown = tally.yes + tally.no + tally.crossing == 0
+    if case .segment = question.role, question.criterion.place == nil {
+      return isUnknown && tally.missing > 0 ? [noHeadcounts] : []
+    }
+    if isUnknown {
       guard tally.missing > 0 else { return [] }
       return [Finding(at: place, "\(name): no record has a value that could be read")]
     }
     if tally.yes == 0, tally.crossing == 0 {
-      return [Finding(at: place, "\(name): no known value satisfies it", fix: noneMeans)]
+      return [Finding(at: place, "\(name): no \(who) satisfies it", fix: noneMeans)]
     }
     if tally.no == 0, tally.crossing == 0, let allMeans {
-      return [Finding(at: place, "\(name): every known value satisfies it", fix: allMeans)]
+      return [Finding(at: place, "\(name): every \(who) satisfies it", fix: allMeans)]
     }
     return []
   }
+
+  /// What is found once for all of the segments that hold where an ICP names none.
+  private var noHeadcounts: Finding {
+    Finding(
+      at: place,
+      "the ICP names no segments, the usual ones go by employees, and no record has a headcount",
+      fix: "every company would be Unclassified; divide by a field that the list gives")
+  }
+
+  /// Whose values were looked at.
+  private var who: String { tally.missing == 0 ? "record" : "known value" }
 
   private var noneMeans: String {
     switch question.role {
