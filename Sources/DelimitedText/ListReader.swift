@@ -102,7 +102,8 @@ package final class ListReader {
     _ = unsafe head.withUnsafeBytes { unsafe names.parse($0) }
     columns = (0..<width).map { index in
       let name = names.withField(index) { TextDecoding.decode($0).text }
-      let trimmed = String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      let trimmed = String(
+        name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
       return trimmed.isEmpty ? "column\(index + 1)" : trimmed
     }
     headerLines = lineNumber(at: extent) - 1

@@ -65,7 +65,8 @@ import Testing
         Array("h\na\n".utf8) + line + Array("b\n\"c\"d\ne".utf8), in: folder,
         blockSize: blockSize)
       let way: Comment = "\(excess) bytes too many, blocks of \(blockSize)"
-      #expect(reading.rejections.map(\.line) == (excess + lineEnd.utf8.count > 0 ? [3, 5] : [5]), way)
+      #expect(
+        reading.rejections.map(\.line) == (excess + lineEnd.utf8.count > 0 ? [3, 5] : [5]), way)
       #expect(reading.rejections.map(\.kind) == [.tooLong, .textAfterQuote], way)
       #expect(reading.texts == [["a"], ["b"], ["e"]], way)
     }
