@@ -21,6 +21,10 @@ enum DialectSniffer {
     if let delimiter = options.delimiter {
       return Dialect(delimiter: delimiter, quote: quote, hasHeader: hasHeader)
     }
+    // Blank lines divide nothing, though tabs may stand in them.
+    guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
+      return Dialect(quote: quote, hasHeader: hasHeader)
+    }
     let scores =
       candidates
       .map { score(bytes, isWhole: isWhole, Dialect(delimiter: $0, quote: quote)) }

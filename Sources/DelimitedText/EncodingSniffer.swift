@@ -25,8 +25,9 @@ enum EncodingSniffer {
     let mark = byteOrderMark(bytes)
     if let asked, asked.lowercased() != "auto" {
       let isUTF8 = ["utf-8", "utf8"].contains(asked.lowercased())
+      // Other marks are for iconv: “UTF-16” tells by them which byte comes first.
       return Finding(
-        encoding: isUTF8 ? "UTF-8" : asked, markLength: mark?.length ?? 0,
+        encoding: isUTF8 ? "UTF-8" : asked, markLength: mark?.encoding == "UTF-8" ? 3 : 0,
         needsTranscoding: !isUTF8)
     }
     guard let mark else { return Finding(encoding: "UTF-8") }

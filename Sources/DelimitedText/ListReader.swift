@@ -13,6 +13,8 @@ package final class ListReader {
   package private(set) var headerLines = 0
   /// The first bytes of the list, decoded, header included: what sniffing looks at.
   package let sample: [UInt8]
+  /// Whether the sample is the whole list.
+  let sampleIsWhole: Bool
   /// Whether the whole list has been read.
   package private(set) var isAtEnd = false
   /// How many bytes could not be read in a given encoding.
@@ -49,10 +51,14 @@ package final class ListReader {
     let source = try ByteSource(path: path, sha256: sha256)
     self.source = source
     self.blockSize = max(1, blockSize)
-    var first = [UInt8](repeating: 0, count: Self.sampleSize)
-    let got = try source.read(into: &first, at: 0, count: Self.sampleSize)
+    // One byte more than a file is said to have shows that it ends there.
+    let hint = source.sizeHint ?? 0
+    let sampleSize = hint > 0 ? min(hint + 1, Self.sampleSize) : Self.sampleSize
+    var first = [UInt8](repeating: 0, count: sampleSize)
+    let got = try source.read(into: &first, at: 0, count: sampleSize)
     first.removeSubrange(got...)
-    sourceIsAtEnd = got < Self.sampleSize
+    sourceIsAtEnd = got < sampleSize
+    sampleIsWhole = sourceIsAtEnd
     let form = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
     encoding = form.encoding
     first.removeFirst(form.markLength)
@@ -64,6 +70,7 @@ package final class ListReader {
       }
       let isLast = sourceIsAtEnd
       first = unsafe first.withUnsafeBytes { unsafe transcoder.convert($0, isLast: isLast) }
+      if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
       self.transcoder = transcoder
     } else {
       transcoder = nil
@@ -97,34 +104,45 @@ package final class ListReader {
       let trimmed = String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
       return trimmed.isEmpty ? "column\(index + 1)" : trimmed
     }
-    let whole = RecordBatch()
-    whole.bytes = Array(carry[..<extent])
-    whole.count = extent
-    headerLines = whole.lineEnds()
+    headerLines = lineNumber(at: extent) - 1
     carry.removeFirst(extent)
     position = extent
   }
 
+  /// The line, from 1, that begins at an offset of the list's first bytes.
+  private func lineNumber(at offset: Int) -> Int {
+    let batch = RecordBatch()
+    batch.bytes = Array(carry[..<offset])
+    batch.count = offset
+    return batch.lineEnds() + 1
+  }
+
   /// The extent of the first record that is not blank.
+  ///
+  /// Without a header also the first that is sound: it tells how many columns there are.
   private func firstRecord() throws(Problem) -> (start: Int, end: Int) {
     var start = 0
+    var fence = 0
     var hints = RecordBoundaries.Hints()
     while start < carry.count {
       let isLast = sourceIsAtEnd
       let finding = unsafe carry.withUnsafeBytes {
-        unsafe boundaries.find(from: start, in: $0, isLast: isLast, fence: 0, hints: &hints)
+        unsafe boundaries.find(from: start, in: $0, isLast: isLast, fence: fence, hints: &hints)
       }
       switch finding {
       case .record(let end): return (start, end)
       case .blank(let end): start = end
+      case .malformed(_, let fault, let end) where !dialect.hasHeader:
+        fence = max(fence, fault)
+        start = end
       case .malformed(let kind, _, _):
         throw Problem(
-          .data, at: Place(source.name, line: 1, column: 1),
+          .data, at: Place(source.name, line: lineNumber(at: start), column: 1),
           "the header can't be read: \(kind.rawValue)",
           fix: "mend the quotes of the first line, or give the list's quote with --quote")
       case .unfinished, .endlessLine:
         throw Problem(
-          .data, at: Place(source.name, line: 1, column: 1),
+          .data, at: Place(source.name, line: lineNumber(at: start), column: 1),
           "the header does not end within \(Self.sampleSize) bytes",
           fix: "check that this is a list with a header, one record a line")
       }
@@ -164,8 +182,7 @@ package final class ListReader {
   /// Appends about `want` more bytes of the list to a batch.
   private func take(into batch: RecordBatch, _ want: Int) throws(Problem) {
     if batch.bytes.count < batch.count + want {
-      batch.bytes.append(
-        contentsOf: repeatElement(0, count: batch.count + want - batch.bytes.count))
+      batch.bytes += [UInt8](repeating: 0, count: batch.count + want - batch.bytes.count)
     }
     let held = min(want, carry.count)
     batch.bytes.replaceSubrange(batch.count..<batch.count + held, with: carry[..<held])
@@ -197,7 +214,7 @@ package final class ListReader {
       var next = start
       if isSkippingLine {
         guard let end = unsafe hints.lineEnd(after: next, in: bytes, isLast: isLast) else {
-          return bytes.count
+          return unsafe endWithinLine(bytes)
         }
         isSkippingLine = false
         next = end
@@ -219,17 +236,24 @@ package final class ListReader {
           fence = max(fence, position + fault)
           next = end
         case .endlessLine:
+          let end = unsafe endWithinLine(bytes)
           batch.malformed.append(
             .init(
-              extent: .init(start: next, end: bytes.count), kind: .tooLong,
+              extent: .init(start: next, end: end), kind: .tooLong,
               fault: next + RecordBoundaries.sizeLimit, recordsBefore: batch.records.count))
           isSkippingLine = true
-          return bytes.count
+          return end
         case .unfinished:
           return next
         }
       }
       return next
     }
+  }
+
+  /// Where bytes that hold no whole line end may be cut: not behind a carriage return, which ends
+  /// the line by itself or with a line feed that is still to come.
+  private func endWithinLine(_ bytes: UnsafeRawBufferPointer) -> Int {
+    unsafe bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
   }
 }

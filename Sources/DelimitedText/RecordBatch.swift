@@ -28,6 +28,8 @@ package final class RecordBatch {
   /// The bytes; only the first ``count`` belong to the batch.
   var bytes: [UInt8] = []
   var count = 0
+  /// How many lines end before an offset: where the last count came to.
+  private var counted = (offset: 0, lines: 0)
 
   package init() {}
 
@@ -43,12 +45,13 @@ package final class RecordBatch {
 
   /// How many lines end in the first `offset` bytes; without an offset, in the whole batch.
   ///
-  /// CR, LF and CRLF each end a line. Linear in the bytes looked at.
+  /// CR, LF and CRLF each end a line. Calls with ascending offsets look at each byte once.
   package func lineEnds(before offset: Int? = nil) -> Int {
     let end = min(offset ?? count, count)
-    var lines = 0
+    if counted.offset > end { counted = (0, 0) }
+    var lines = counted.lines
     unsafe bytes.withUnsafeBytes { buffer in
-      for index in 0..<end {
+      for index in counted.offset..<end {
         let byte = unsafe buffer[index]
         if byte == UInt8(ascii: "\n") {
           lines += 1
@@ -58,6 +61,7 @@ package final class RecordBatch {
         }
       }
     }
+    counted = (end, lines)
     return lines
   }
 
@@ -109,5 +113,6 @@ package final class RecordBatch {
     self.index = index
     self.firstByte = firstByte
     count = 0
+    counted = (0, 0)
   }
 }

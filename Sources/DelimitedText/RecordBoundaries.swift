@@ -90,8 +90,8 @@ struct RecordBoundaries {
       switch state {
       case .fieldStart, .unquoted:
         if isLineEnd(byte) {
-          return unsafe lineEnd(at: index, in: bytes, isLast: isLast).map { .record(end: $0) }
-            ?? .unfinished
+          return unsafe ended(
+            from: start, at: index, firstLineEnd: firstLineEnd, in: bytes, isLast: isLast)
         }
         if byte == delimiter {
           state = .fieldStart
@@ -108,8 +108,8 @@ struct RecordBoundaries {
         }
       case .afterQuote:
         if isLineEnd(byte) {
-          return unsafe lineEnd(at: index, in: bytes, isLast: isLast).map { .record(end: $0) }
-            ?? .unfinished
+          return unsafe ended(
+            from: start, at: index, firstLineEnd: firstLineEnd, in: bytes, isLast: isLast)
         }
         if byte == delimiter {
           state = .fieldStart
@@ -121,7 +121,7 @@ struct RecordBoundaries {
       }
       index += 1
     }
-    if index - start >= Self.sizeLimit {
+    if bytes.count > index {
       return .malformed(.tooLong, fault: index, end: firstLineEnd)
     }
     guard isLast else { return .unfinished }
@@ -135,6 +135,20 @@ struct RecordBoundaries {
 
   private func isLineEnd(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// A sound record from `start` to the line end at `index`, unless that makes it too long.
+  private func ended(
+    from start: Int, at index: Int, firstLineEnd: Int, in bytes: UnsafeRawBufferPointer,
+    isLast: Bool
+  ) -> Finding {
+    guard let end = unsafe lineEnd(at: index, in: bytes, isLast: isLast) else {
+      return .unfinished
+    }
+    guard end - start <= Self.sizeLimit else {
+      return .malformed(.tooLong, fault: start + Self.sizeLimit, end: firstLineEnd)
+    }
+    return .record(end: end)
   }
 
   /// The offset behind the line end at `index`; nil where a line feed could still follow.
@@ -161,7 +175,8 @@ struct RecordBoundaries {
       let first = min(lineFeed, carriageReturn)
       guard first < bytes.count else { return isLast ? bytes.count : nil }
       guard carriageReturn == first else { return first + 1 }
-      if first + 1 == bytes.count, !isLast { return nil }
+      // At the end of the bytes no line feed follows: `lineFeed` stands there for none.
+      if first + 1 == bytes.count { return isLast ? first + 1 : nil }
       return lineFeed == first + 1 ? first + 2 : first + 1
     }
 

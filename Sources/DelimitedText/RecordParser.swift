@@ -17,6 +17,8 @@ package final class RecordParser {
   }
 
   private var parser = unsafe csv_parser()
+  /// Whether nothing quotes; libcsv has to be told of some byte.
+  private let isUnquoted: Bool
   private var state: UnsafeMutablePointer<State>
 
   private struct State {
@@ -37,6 +39,7 @@ package final class RecordParser {
   ///   - columnCount: how many fields a record has by right.
   ///   - wanted: the columns to keep, by number from 0; slot i holds `wanted[i]`.
   package init(_ dialect: Dialect, columnCount: Int, wanted: [Int]) {
+    isUnquoted = dialect.quote == nil
     var slots = [Int32](repeating: -1, count: columnCount)
     for (slot, column) in wanted.enumerated() where column < columnCount {
       slots[column] = Int32(slot)
@@ -68,6 +71,7 @@ package final class RecordParser {
     unsafe state.pointee.shape = Shape()
     unsafe state.pointee.isDone = false
     for slot in unsafe 0..<state.pointee.starts.count { unsafe state.pointee.starts[slot] = -1 }
+    if isUnquoted { unsafe csv_set_quote(&parser, absentByte(bytes)) }
     let parsed = unsafe csv_parse(
       &parser, bytes.baseAddress, bytes.count, Self.endField, Self.endRecord, state)
     guard parsed == bytes.count else {
@@ -95,6 +99,20 @@ package final class RecordParser {
       let field = unsafe UnsafeBufferPointer(rebasing: buffer[start..<end])
       return unsafe body(Span(_unsafeElements: field))
     }
+  }
+
+  /// A byte that the record does not hold: with it as libcsv's quote, nothing is quoted.
+  ///
+  /// That is 0 in all but damaged lists. A record with every byte there is has its 0 as a quote.
+  private func absentByte(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
+    guard unsafe bytes.contains(0) else { return 0 }
+    var isThere = [Bool](repeating: false, count: 256)
+    for index in bytes.indices { isThere[Int(unsafe bytes[index])] = true }
+    for byte in UInt8(1)...UInt8.max
+    where !isThere[Int(byte)] && !" \t\r\n".utf8.contains(byte) {
+      return byte
+    }
+    return 0
   }
 
   private func reset() {

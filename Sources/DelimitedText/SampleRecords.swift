@@ -40,9 +40,8 @@ extension ListReader {
     var isHeader = dialect.hasHeader
     unsafe sample.withUnsafeBytes { buffer in
       while start < buffer.count, records.count < limit {
-        let isLast = buffer.count < Self.sampleSize
         let finding = unsafe boundaries.find(
-          from: start, in: buffer, isLast: isLast, fence: 0, hints: &hints)
+          from: start, in: buffer, isLast: sampleIsWhole, fence: 0, hints: &hints)
         switch finding {
         case .record(let end):
           let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])

@@ -13,6 +13,8 @@ final class Transcoder {
   private(set) var invalidBytes = 0
 
   private let handle: iconv_t
+  /// How many bytes are skipped where some are not valid, so that what follows stays in step.
+  private let unitLength: Int
   private var pending: [UInt8] = []
 
   /// A transcoder from an encoding by iconv's name; nil where iconv does not know it.
@@ -20,6 +22,10 @@ final class Transcoder {
     guard let handle = unsafe iconv_open("UTF-8", encoding), unsafe handle != iconv_t(bitPattern: -1)
     else { return nil }
     unsafe self.handle = unsafe handle
+    let name = encoding.uppercased().filter { $0 != "-" && $0 != "_" }
+    let isWide = name.hasPrefix("UTF32") || name.hasPrefix("UCS4")
+    let isDouble = name.hasPrefix("UTF16") || name.hasPrefix("UCS2") || name.hasPrefix("UNICODE")
+    unitLength = isWide ? 4 : isDouble ? 2 : 1
   }
 
   deinit { unsafe iconv_close(handle) }
@@ -50,13 +56,27 @@ final class Transcoder {
       output.append(contentsOf: chunk[..<produced])
       if code == EILSEQ || (code == EINVAL && isLast) {
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        consumed += 1
-        invalidBytes += 1
+        let skipped = min(unitLength, pending.count - consumed)
+        consumed += skipped
+        invalidBytes += skipped
       } else if code == EINVAL {
         break
       }
     }
     pending.removeFirst(consumed)
+    if isLast { output.append(contentsOf: heldBack()) }
     return output
+  }
+
+  /// What iconv has kept to itself: a letter that an accent could have followed.
+  private func heldBack() -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 64)
+    let produced = unsafe chunk.withUnsafeMutableBytes { target in
+      var out = unsafe target.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var outLeft = target.count
+      _ = unsafe iconv(handle, nil, nil, &out, &outLeft)
+      return target.count - outLeft
+    }
+    return Array(chunk[..<produced])
   }
 }

@@ -29,7 +29,7 @@ import Testing
     #expect(
       found.mapping == """
         # What the columns of list.csv are taken for.
-        dialect: {delimiter: "|", quote: '"', encoding: "UTF-8", header: true}
+        dialect: {delimiter: "|", quote: '"', encoding: UTF-8, header: true}
         key: [domain, [name, country]]
         columns:
           name: {from: Name}
@@ -59,7 +59,7 @@ import Testing
       found.mapping == """
         # What the columns of list.csv are taken for.
         source: {name: export, licence: internal}
-        dialect: {delimiter: ";", quote: '"', encoding: "UTF-8", header: true}
+        dialect: {delimiter: ";", quote: '"', encoding: UTF-8, header: true}
         missing: {add: ["tbd"]}
         key: [[name, country]]
         only: true
@@ -85,7 +85,7 @@ import Testing
     #expect(folder.bytes(of: "map.yaml") == Array("mine".utf8))
   }
 
-  @Test(arguments: [(1, 700), (2, 64), (3, 4096), (8, 1), (2, 1 << 20)])
+  @Test(arguments: [(1, 700), (2, 64), (3, 4096), (4, 7), (2, 1 << 20)])
   func threadsAndBlocksChangeNothing(_ threads: Int, _ blockSize: Int) throws {
     let folder = try TemporaryFolder()
     try folder.write(InspectTests.dirty, to: "list.csv")

@@ -61,6 +61,16 @@ import Testing
     #expect(outcome.text == "[\"a\",\"\"]\n[\"say \\\"hi\\\"\",\"x\\\\y\\u0001\\u001f\"]\n")
   }
 
+  /// A carriage return as the last byte ends the record there and not a byte further.
+  @Test func carriageReturnAtTheEnd() throws {
+    let folder = try TemporaryFolder()
+    let units = "a,b\r1,2\r\"3,4\r".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try folder.write([0xFF, 0xFE] + units, to: "list.csv")
+    let outcome = try TamProgram.run(["inspect", "list.csv", "--records"], in: folder.path)
+    #expect(outcome.text == "[\"a\",\"b\"]\n[\"1\",\"2\"]\n")
+    #expect(outcome.errors.hasPrefix("list.csv:3:1: warning: "))
+  }
+
   @Test(arguments: [1, 7, 64, 1 << 20])
   func blockSizeChangesNothing(_ size: Int) throws {
     let folder = try TemporaryFolder()

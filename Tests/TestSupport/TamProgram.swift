@@ -26,18 +26,22 @@ public enum TamProgram {
     return Checkout.path + "/.build/debug/tam"
   }()
 
+  private static let ignoringClosedPipes: Void = { signal(SIGPIPE, SIG_IGN) }()
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Runs the program and waits for its end.
+  /// Runs the program, or another, and waits for its end.
   public static func run(
-    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil,
+    _ arguments: [String], input: [UInt8] = [], program: String = path, in folder: String? = nil,
     environment: [String: String] = [:]
   ) throws -> Outcome {
+    // A program that ends before it has read its input is no end of the tests.
+    _ = ignoringClosedPipes
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

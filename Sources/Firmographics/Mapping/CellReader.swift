@@ -1,3 +1,5 @@
+internal import DelimitedText
+
 /// What a cell says, and what had to be assumed to read it.
 package struct CellReading: Hashable, Sendable {
   package var reading: Reading
@@ -60,6 +62,42 @@ package struct CellReader: Sendable {
     }
   }
 
+  /// Whether the cells hold lists of texts.
+  package var readsItems: Bool {
+    switch form {
+    case .list: true
+    case .text, .name, .stage, .code: binding.separator != nil
+    default: false
+    }
+  }
+
+  /// What the mapping says stands between the items of a list.
+  package var separator: String? { binding.separator }
+
+  /// One item of a list: a text, folded; missing where nothing is left of it.
+  package func readItem(_ text: String) -> CellReading {
+    let item = folded(Text.squeezed(text))
+    return CellReading(item.isEmpty ? .missing : .known(.texts([item])))
+  }
+
+  /// Whether a cell's bytes stand for a missing value.
+  package func isMissing(_ bytes: Span<UInt8>) -> Bool {
+    if form != .name, !missing.mayContain(bytes) { return false }
+    return isMissing(TextDecoding.decode(bytes).text)
+  }
+
+  /// Whether a cell holds a value for certain, told without reading it; false where that can't be
+  /// told.
+  package func isCertainlyKnown(_ bytes: Span<UInt8>) -> Bool {
+    switch form {
+    case .name:
+      for index in 0..<bytes.count where (0x21...0x7E).contains(bytes[index]) { return true }
+      return false
+    case .domain: return !missing.mayContain(bytes) && DomainName.plainHost(bytes) != nil
+    default: return false
+    }
+  }
+
   private func isMissing(_ text: String) -> Bool {
     switch form {
     case .name: Text.squeezed(text).isEmpty
@@ -75,18 +113,20 @@ package struct CellReader: Sendable {
 
   private func texts(_ text: String) -> Reading {
     let items =
-      form == .list || binding.separator != nil
+      readsItems
       ? Text.items(text, separator: binding.separator) : [Text.squeezed(text)]
-    let folded = items.map { item in
-      switch form {
-      case .stage: Text.stageFolded(item)
-      case .code(.naics): Text.folded(IndustryCode.naics(item))
-      case .code(.sic): Text.folded(IndustryCode.sic(item))
-      case .code(.nace): Text.folded(IndustryCode.nace(item))
-      default: Text.folded(item)
-      }
-    }
+    let folded = items.map(folded)
     return folded.isEmpty ? .missing : .known(.texts(folded))
+  }
+
+  private func folded(_ item: String) -> String {
+    switch form {
+    case .stage: Text.stageFolded(item)
+    case .code(.naics): Text.folded(IndustryCode.naics(item))
+    case .code(.sic): Text.folded(IndustryCode.sic(item))
+    case .code(.nace): Text.folded(IndustryCode.nace(item))
+    default: Text.folded(item)
+    }
   }
 
   private func money(_ text: String) -> CellReading {

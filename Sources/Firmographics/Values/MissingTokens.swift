@@ -10,6 +10,8 @@ public struct MissingTokens: Hashable, Sendable {
 
   private var tokens: Set<String>
   private var longest: Int
+  /// Whether a token begins with the byte, in either case.
+  private var starts: [Bool]
 
   /// The standard ones.
   package init() {
@@ -25,10 +27,22 @@ public struct MissingTokens: Hashable, Sendable {
   package init(replacing texts: [String]) {
     tokens = Set(texts.map(Text.folded))
     longest = tokens.map(\.utf8.count).max() ?? 0
+    starts = [Bool](repeating: false, count: 256)
+    for byte in tokens.compactMap(\.utf8.first) {
+      starts[Int(byte)] = true
+      if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { starts[Int(byte) - 0x20] = true }
+    }
+    // Blanks may come first, and what is not ASCII may fold into anything.
+    for byte in [0x09...0x0D, 0x20...0x20, 0x80...0xFF].joined() { starts[byte] = true }
   }
 
   /// The texts in lower case, sorted, without the empty one.
   package var texts: [String] { tokens.filter { !$0.isEmpty }.sorted() }
+
+  /// False where the bytes cannot stand for a missing value, told by their number and the first.
+  package func mayContain(_ bytes: Span<UInt8>) -> Bool {
+    bytes.isEmpty || (bytes.count <= 4 * longest + 8 && starts[Int(bytes[0])])
+  }
 
   /// Whether the text stands for a missing value.
   ///
@@ -37,6 +51,7 @@ public struct MissingTokens: Hashable, Sendable {
   ///   - isCountry: whether it stands in a column of countries, where `NA` is Namibia.
   /// - Returns: true for the empty text and every token.
   package func contains(_ text: String, isCountry: Bool) -> Bool {
+    if let first = text.utf8.first, !starts[Int(first)] { return false }
     let squeezed = Text.squeezed(text)
     if squeezed.isEmpty { return true }
     // Folding can make a text shorter, but by no more than a few letters for every one left.

@@ -3,7 +3,7 @@
 /// Headcounts, years and amounts of money are all quantities, so that one comparison serves every
 /// numeric field. The range is ±1.7 × 10²⁶. Sums, differences and products with whole numbers are
 /// exact; a product of two quantities is rounded half to even at the twelfth decimal.
-public struct Quantity: Hashable, Comparable, Sendable {
+public struct Quantity: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// How many decimals a quantity can hold.
   public static let decimals = 12
   /// Ten to the power of ``decimals``.

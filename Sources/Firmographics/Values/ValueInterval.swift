@@ -1,7 +1,7 @@
 /// All the numbers that a recorded value can stand for, both ends included.
 ///
 /// `120` is [120, 120], `51-200` is [51, 200], `10,001+` is [10001, ∞).
-public struct ValueInterval: Hashable, Sendable {
+public struct ValueInterval: Hashable, Sendable, BitwiseCopyable {
   /// The least number that the value can be.
   public let lower: Quantity
   /// The greatest number that the value can be; nil where the top is open.

@@ -25,11 +25,8 @@ final class ListWorker {
   private(set) var samples: [SampleKeeper]
   private(set) var short = 0
   private(set) var notUTF8 = 0
-  /// By source.
-  private(set) var contradictions: [Int]
-  private(set) var memos: [[ValueMemo]]
-  /// By source; nil for those that are no region.
-  let regions: [RegionTable?]
+  /// By source of the plan.
+  let sources: [SourceReader]
   /// What the batch's records are like; nil where no survey is asked for.
   private(set) var survey: ListSurvey?
 
@@ -43,7 +40,8 @@ final class ListWorker {
   private var fates: [[Fate]]
   private var tooWide: [(record: Int, field: Int)] = []
   private var codes: [UInt8]
-  private var entries: [(memo: Int, number: Int)?]
+  private let judges: [ProfileJudge]
+  private let columnCount: Int
   private var duplicate: [Bool] = []
   private let layout: ListSurvey.Layout?
 
@@ -56,23 +54,8 @@ final class ListWorker {
     identityKey =
       formsIdentities
       ? IdentityKey(list.binding, context: table.contexts[0], slots: list.slots) : nil
-    regions = table.sources.map { source in
-      source.subject.form == .place(.region)
-        ? RegionTable(table.contexts[source.context].regions) : nil
-    }
-    let regions = regions
-    memos = table.sources.indices.map { number in
-      let source = table.sources[number]
-      let context = table.contexts[source.context]
-      return (list.binding.columns[source.subject.origin(in: context)] ?? []).map { column in
-        ValueMemo(
-          slot: column.column.flatMap { list.slots[$0] }, constant: column.constant,
-          reader: CellReader(
-            form: source.subject.form, binding: column, context: context,
-            missing: list.binding.missing),
-          tests: table.tests[number], regions: regions[number])
-      }
-    }
+    sources = table.sources.indices.map { SourceReader($0, of: plan, list: list) }
+    judges = plan.profiles.map { ProfileJudge($0) }
     sizeSource = sizeField.flatMap { field in
       table.sources.firstIndex { $0.subject == Subject(field) && $0.context == 0 }
     }
@@ -82,10 +65,9 @@ final class ListWorker {
         steps: $0.criteria.count + $0.serviceable.count, segmentCount: $0.placement.count)
     }
     samples = plan.profiles.map { _ in SampleKeeper() }
-    contradictions = [Int](repeating: 0, count: table.sources.count)
     fates = plan.profiles.map { _ in [] }
     codes = [UInt8](repeating: 0, count: table.count)
-    entries = [(memo: Int, number: Int)?](repeating: nil, count: table.sources.count)
+    columnCount = list.reader.columns.count
     survey = plan.survey.map {
       ListSurvey(
         columns: list.reader.columns.count, probes: $0.probes.count, keys: list.binding.key.count)
@@ -105,7 +87,7 @@ final class ListWorker {
         tooWide.append((record: number, field: shape.extraField))
         continue
       }
-      if shape.fieldCount < list.reader.columns.count { short += 1 }
+      if shape.fieldCount < columnCount { short += 1 }
       evaluate(extent, order: order(of: extent))
     }
     if let layout { survey?.close(layout) }
@@ -116,21 +98,26 @@ final class ListWorker {
   }
 
   private func evaluate(_ extent: RecordBatch.Extent, order: UInt64) {
-    readSources(order: order)
-    let employees = entry(employeesSource)?.reading.interval?.lower ?? .zero
+    var isUTF8 = true
+    for source in sources where !source.read(parser, order: order, &codes) { isUTF8 = false }
+    if !isUTF8 { notUTF8 += 1 }
+    let employees = sources[employeesSource].entry?.interval?.lower ?? .zero
     let identity = identityKey?.find(parser)
     if survey != nil { addToSurvey(key: identity?.key) }
     companies.append(
       Company(
         extent: extent, identity: identity?.hash ?? 0,
         employees: Int(clamping: employees.scaled / Quantity.scale),
-        size: sizeSource.flatMap { entry($0)?.reading.interval?.lower }))
-    for (number, profile) in plan.profiles.enumerated() {
-      let placement = profile.place(codes) { self.entry($0)?.reading.interval }
-      var fate = Fate(placement: placement, region: 0)
-      if placement.fit != .no {
-        fate.region = entry(profile.region)?.region ?? 0
-        fate.amount = amount(profile.prices[placement.segment], profile)
+        size: sizeSource.flatMap { sources[$0].entry?.interval?.lower }))
+    for number in judges.indices {
+      let judge = judges[number]
+      var fate = Fate(
+        placement: judge.place(codes) { sources[$0].entry?.interval }, region: 0)
+      if fate.placement.fit != .no {
+        fate.region = Int(sources[judge.region].entry?.region ?? 0)
+        fate.amount = judge.amountSource(of: fate.placement.segment).map { source in
+          sources[source].entry?.interval.map(PricedAmount.init) ?? PricedAmount()
+        }
       }
       fates[number].append(fate)
     }
@@ -147,70 +134,11 @@ final class ListWorker {
         survey?.probes[number].missing += 1
       case .unknown:
         survey?.probes[number].crossing += 1
-        if let band = probe.source.flatMap({ entry($0)?.text }) {
+        if let band = probe.source.flatMap({ sources[$0].text }) {
           survey?.probes[number].bands.add(band.span)
         }
       }
     }
-  }
-
-  private func amount(_ price: Price?, _ profile: CompiledProfile) -> PricedAmount? {
-    let source: Int?
-    switch price?.basis {
-    case .perEmployee: source = profile.employees
-    case .shareOfRevenue: source = profile.revenue
-    case .acv, .perBuyer, nil: return nil
-    }
-    guard let interval = source.flatMap({ entry($0)?.reading.interval }) else {
-      return PricedAmount()
-    }
-    return PricedAmount(interval)
-  }
-
-  private func entry(_ source: Int) -> ValueMemo.Entry? {
-    entries[source].map { memos[source][$0.memo].entry($0.number) }
-  }
-
-  /// Reads every source of the parser's record and sets the outcome codes of all tests.
-  private func readSources(order: UInt64) {
-    var isUTF8 = true
-    for source in memos.indices {
-      var chosen: (memo: Int, number: Int)?
-      var band: ValueInterval?
-      for memo in memos[source].indices {
-        let number = memos[source][memo].look(parser, order: order)
-        let entry = memos[source][memo].entry(number)
-        if !entry.isUTF8 { isUTF8 = false }
-        guard entry.reading.isKnown else { continue }
-        if let current = chosen {
-          let first = memos[source][current.memo].entry(current.number).reading
-          // An exact number is preferred to a band, whichever column comes first.
-          guard let interval = entry.reading.interval, let other = first.interval else { continue }
-          if interval.isExact, !other.isExact {
-            band = band ?? other
-            chosen = (memo, number)
-          } else if !interval.isExact {
-            band = band ?? interval
-          }
-        } else {
-          chosen = (memo, number)
-        }
-      }
-      entries[source] = chosen
-      if let band, let exact = chosen.flatMap({ memos[source][$0.memo].entry($0.number).reading.interval }),
-        exact.isExact, !band.contains(exact.lower)
-      {
-        contradictions[source] += 1
-      }
-      let tests = plan.table.tests[source]
-      if let chosen {
-        let codes = memos[source][chosen.memo].entry(chosen.number).codes
-        for index in tests.indices { self.codes[tests[index].number] = codes[index] }
-      } else {
-        for test in tests { codes[test.number] = test.test.outcome(of: .missing).code }
-      }
-    }
-    if !isUTF8 { notUTF8 += 1 }
   }
 
   /// Marks the batch's companies that were met before; has to be called in the order of batches.

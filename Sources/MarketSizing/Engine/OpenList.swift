@@ -12,6 +12,9 @@ package struct OpenList {
   /// What is added to a byte's offset to order the records of all lists.
   let firstOrder: UInt64
 
+  /// By source of the plan: whether the list's records have to be read for it.
+  private let reads: [Bool]
+
   /// The lists that the engine reads one after another keep their order: no list is larger than
   /// this many bytes.
   static let orderStep: UInt64 = 1 << 48
@@ -19,6 +22,7 @@ package struct OpenList {
   package init(_ reader: ListReader, binding: ListBinding, plan: SizingPlan, number: Int) {
     self.reader = reader
     self.binding = binding
+    reads = plan.table.sources.indices.map { plan.reads($0, of: binding) }
     var wanted: [Int] = []
     func want(_ reference: FieldReference) {
       for column in (binding.columns[reference] ?? []).compactMap(\.column)
@@ -26,7 +30,7 @@ package struct OpenList {
         wanted.append(column)
       }
     }
-    for source in plan.table.sources {
+    for (number, source) in plan.table.sources.enumerated() where reads[number] {
       want(source.subject.origin(in: plan.table.contexts[source.context]))
     }
     want(.field(.industry))
@@ -36,6 +40,13 @@ package struct OpenList {
     self.wanted = wanted
     slots = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($0.element, $0.offset) })
     firstOrder = UInt64(number) * Self.orderStep
+  }
+
+  /// The columns that a source is read from; none where it is not asked for.
+  func columns(of source: Int, in plan: SizingPlan) -> [ColumnBinding] {
+    guard reads[source] else { return [] }
+    let subject = plan.table.sources[source]
+    return binding.columns[subject.subject.origin(in: plan.table.contexts[subject.context])] ?? []
   }
 
   /// The first text of a field in the parser's last record that is not missing.

@@ -29,7 +29,7 @@ package struct SizingEngine {
     package var short = 0
     package var notUTF8 = 0
     /// By source, then column.
-    package var tallies: [[ValueMemo.Tally]]
+    package var tallies: [[ColumnTally]]
     /// By source.
     package var contradictions: [Int]
     /// What the records are like; nil where no survey is asked for.
@@ -92,8 +92,8 @@ package struct SizingEngine {
     turns.withLock { shared in
       shared.outcome.lists.append(
         ListOutcome(
-          tallies: workers[0].memos.map { $0.map(\.tally) },
-          contradictions: workers[0].contradictions,
+          tallies: workers[0].sources.map { $0.memos.map(\.tally) },
+          contradictions: workers[0].sources.map(\.contradictions),
           survey: plan.survey.map {
             ListSurvey(
               columns: list.reader.columns.count, probes: $0.probes.count,
@@ -153,7 +153,7 @@ package struct SizingEngine {
   private func merge(_ worker: ListWorker, list: Int, into outcome: inout Outcome) {
     for (number, profile) in plan.profiles.enumerated() {
       let table = RegionTable(profile.profile.context.regions, regions: outcome.regions[number])
-      let numbers = (worker.regions[profile.region]?.regions ?? []).enumerated().map { index, region in
+      let numbers = (worker.sources[profile.region].regions?.regions ?? []).enumerated().map { index, region in
         index == 0 ? 0 : table.number(named: region.name, order: region.order)
       }
       outcome.regions[number] = table.regions
@@ -162,10 +162,10 @@ package struct SizingEngine {
     }
     outcome.lists[list].short += worker.short
     outcome.lists[list].notUTF8 += worker.notUTF8
-    for source in worker.memos.indices {
-      outcome.lists[list].contradictions[source] += worker.contradictions[source]
-      for column in worker.memos[source].indices {
-        outcome.lists[list].tallies[source][column].merge(worker.memos[source][column].tally)
+    for (source, reader) in worker.sources.enumerated() {
+      outcome.lists[list].contradictions[source] += reader.contradictions
+      for (column, memo) in reader.memos.enumerated() {
+        outcome.lists[list].tallies[source][column].merge(memo.tally)
       }
     }
   }

@@ -1,76 +1,71 @@
-package import Criteria
-package import DelimitedText
+internal import Criteria
+internal import DelimitedText
 internal import Digests
-package import Firmographics
+internal import Firmographics
 
 /// What one column says for one source, with every distinct text read once.
 ///
 /// Lists repeat themselves: a few hundred texts make up most of a column. Each new one is read and
 /// put to all the tests of its source; after that it costs one look-up. Texts beyond `limit`
-/// distinct ones are read each time.
-package final class ValueMemo {
-  /// A text that has been read.
-  package struct Entry {
-    package var reading: CellReading
-    /// The outcome code of each of the source's tests.
-    package var codes: [UInt8]
-    /// The number of the region in the source's ``RegionTable``; 0 where the place is not known.
-    package var region = 0
+/// distinct ones are read each time. Of a list of several texts, it is the items that are kept.
+final class ValueMemo {
+  /// What a text came to.
+  struct Entry: BitwiseCopyable {
+    var kind: Kind
+    /// Whether the value is one number and not a band.
+    var isExact = false
     /// Whether the text's bytes were valid UTF-8.
-    package var isUTF8: Bool
-    /// The text's bytes, as they stand in the list.
-    package fileprivate(set) var text: [UInt8]
+    var isUTF8 = true
+    /// Whether an amount without a currency was taken to be in the ICP's.
+    var assumesCurrency = false
+    /// Whether the value is in a currency without a rate.
+    var isUnconverted = false
+    /// The number of the region in the source's ``RegionTable``; 0 where the place is not known.
+    var region: Int32 = 0
+    /// The number or band of numbers; nil where there is none that can be compared.
+    var interval: ValueInterval?
+    /// Where the text stands in `texts`.
+    fileprivate var start = 0
+    fileprivate var end = 0
+
+    init(_ kind: Kind) { self.kind = kind }
   }
 
-  /// How often what was found, over all records that were not rejected.
-  package struct Tally {
-    package var known = 0
-    package var missing = 0
-    package var unreadable = 0
-    package var assumedCurrency = 0
-    package var unconverted: [Currency: Int] = [:]
-    /// The first unreadable texts, each once, with the order of their records.
-    package var examples: [(order: UInt64, text: String)] = []
+  enum Kind: UInt8, BitwiseCopyable { case missing, unreadable, known }
 
-    package init() {}
+  private(set) var tally = ColumnTally()
 
-    /// Adds what was found elsewhere.
-    mutating func merge(_ other: Tally) {
-      known += other.known
-      missing += other.missing
-      unreadable += other.unreadable
-      assumedCurrency += other.assumedCurrency
-      for (currency, count) in other.unconverted { unconverted[currency, default: 0] += count }
-      for example in other.examples {
-        if let same = examples.firstIndex(where: { $0.text == example.text }) {
-          examples[same].order = min(examples[same].order, example.order)
-        } else {
-          examples.append(example)
-        }
-      }
-      examples.sort { $0.order < $1.order }
-      examples = Array(examples.prefix(ValueMemo.exampleLimit))
-    }
-  }
-
-  package private(set) var tally = Tally()
-  package let slot: Int?
-
+  private let slot: Int?
   private let reader: CellReader
   private let tests: [(number: Int, test: Test)]
   private let regions: RegionTable?
-  /// Entry 0 is for the text that is not kept.
-  private var entries: [Entry]
-  /// Open addressing: number of an entry, or 0 for an empty place.
-  private var places: [Int32]
-  private static let limit = 1 << 15
-  /// How many examples of unreadable texts are kept.
-  package static let exampleLimit = 5
+  private let splitter: ItemSplitter?
+  /// Whether nothing is asked but whether there is a value.
+  private let isCensus: Bool
+  private var entries = GrowingBuffer<Entry>(capacity: 256)
+  /// The outcome codes of each entry's tests, one after the other.
+  private var codes = GrowingBuffer<UInt8>(capacity: 1024)
+  private var texts = GrowingBuffer<UInt8>(capacity: 4096)
+  /// Open addressing: an entry's number and the upper half of its text's hash; 0 where empty.
+  private var places: GrowingBuffer<UInt64>
+  private var constantEntry = 0
+  /// The currencies of the entries without a rate.
+  private var currencies: [Int: Currency] = [:]
+  private static let limit = 1 << 16
+
+  /// The entry of a text that is not kept, or of a list.
+  private static let spare = 0
+  /// The entry of a missing text.
+  private static let missing = 1
+  /// The entry of an item that is not kept.
+  private static let spareItem = 2
+  /// The entry of a value of which nothing is asked.
+  private static let present = 3
 
   /// - Parameters:
   ///   - slot: where the parser keeps the column; nil for a constant.
   ///   - constant: the text of every record, where there is no column.
-  package init(
+  init(
     slot: Int?, constant: String?, reader: CellReader, tests: [(number: Int, test: Test)],
     regions: RegionTable?
   ) {
@@ -78,93 +73,162 @@ package final class ValueMemo {
     self.reader = reader
     self.tests = tests
     self.regions = regions
-    places = [Int32](repeating: 0, count: 1 << 8)
-    entries = [
-      Entry(
-        reading: CellReading(.missing), codes: tests.map { $0.test.outcome(of: .missing).code },
-        isUTF8: true, text: [])
-    ]
-    if let constant { entries[0] = entry(Array(constant.utf8), order: 0) }
+    places = Self.emptyPlaces(1 << 8)
+    splitter = reader.readsItems ? ItemSplitter(separator: reader.separator) : nil
+    isCensus = tests.isEmpty && regions == nil
+    for number in 0...Self.present {
+      entries.append(Entry(number == Self.present ? .known : .missing))
+      for test in tests { codes.append(test.test.outcome(of: .missing).code) }
+    }
+    if let constant {
+      let text = Array(constant.utf8)
+      constantEntry = splitter.map { findItems(text.span, $0) } ?? find(text.span, spare: 0, order: 0)
+    }
+  }
+
+  private static func emptyPlaces(_ count: Int) -> GrowingBuffer<UInt64> {
+    var places = GrowingBuffer<UInt64>(capacity: count)
+    for _ in 0..<count { places.append(0) }
+    return places
   }
 
   /// The entry of the column's text in the parser's last record; counted.
-  @inline(__always)
-  package func look(_ parser: RecordParser, order: UInt64) -> Int {
-    guard let slot else {
-      count(0, order: order)
-      return 0
-    }
-    let number = parser.withField(slot) { find($0, order: order) }
-    count(number, order: order)
-    return number
-  }
-
-  package func entry(_ number: Int) -> Entry { entries[number] }
-
-  private func count(_ number: Int, order: UInt64) {
-    switch entries[number].reading.reading {
+  func look(_ parser: RecordParser, order: UInt64) -> Int {
+    let number = slot.map { parser.withField($0) { find($0, order: order) } } ?? constantEntry
+    let entry = entries[number]
+    switch entry.kind {
+    case .known: tally.known += 1
     case .missing: tally.missing += 1
     case .unreadable:
       tally.unreadable += 1
-      if tally.examples.count < Self.exampleLimit { noteExample(number, order: order) }
-    case .known(let value):
-      tally.known += 1
-      if entries[number].reading.assumesCurrency { tally.assumedCurrency += 1 }
-      if case .unconverted(let currency) = value { tally.unconverted[currency, default: 0] += 1 }
+      if tally.wantsExamples { noteExample(number, parser, order: order) }
     }
+    if entry.assumesCurrency { tally.assumedCurrency += 1 }
+    if entry.isUnconverted, let currency = currencies[number] {
+      tally.unconverted[currency, default: 0] += 1
+    }
+    return number
   }
 
-  private func noteExample(_ number: Int, order: UInt64) {
-    let bytes = entries[number].text
-    let text = Text.shown(TextDecoding.decode(bytes.span).text)
-    if !tally.examples.contains(where: { $0.text == text }) {
-      tally.examples.append((order: order, text: text))
-    }
+  @inline(__always)
+  func entry(_ number: Int) -> Entry { entries[number] }
+
+  /// The text of an entry, as it stands in the list.
+  func text(_ number: Int) -> [UInt8] {
+    let entry = entries[number]
+    var text: [UInt8] = []
+    for index in entry.start..<entry.end { text.append(texts[index]) }
+    return text
   }
+
+  /// Sets the outcome codes of the source's tests to those of an entry.
+  @inline(__always)
+  func copyCodes(_ number: Int, to target: inout [UInt8]) {
+    let first = number * tests.count
+    for index in tests.indices { target[tests[index].number] = codes[first + index] }
+  }
+
+  private func noteExample(_ number: Int, _ parser: RecordParser, order: UInt64) {
+    guard let slot else { return }
+    let text = parser.withField(slot) { TextDecoding.decode($0).text }
+    tally.note(Text.shown(text), order: order)
+  }
+
+  // MARK: Whole texts
 
   private func find(_ text: Span<UInt8>, order: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: XXH3.hash(text)) & (places.count - 1)
-    while places[place] != 0 {
-      let number = Int(places[place])
-      if Self.same(entries[number].text, text) { return number }
-      place = (place + 1) & (places.count - 1)
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for index in 0..<text.count { bytes.append(text[index]) }
-    let entry = entry(bytes, order: order)
-    guard entries.count <= Self.limit else {
-      entries[0] = entry
-      return 0
-    }
-    entries.append(entry)
-    places[place] = Int32(entries.count - 1)
-    if entries.count * 2 > places.count { grow() }
-    return entries.count - 1
+    if text.isEmpty { return Self.missing }
+    if isCensus, reader.isCertainlyKnown(text) { return Self.present }
+    if let splitter { return findItems(text, splitter) }
+    return find(text, spare: Self.spare, order: order)
   }
 
-  private static func same(_ left: [UInt8], _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<right.count where left[index] != right[index] { return false }
-    return true
+  private func find(_ text: Span<UInt8>, spare: Int, order: UInt64) -> Int {
+    let hash = XXH3.hash(text)
+    let upper = hash & ~0xFFFF_FFFF
+    var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
+    while places[place] != 0 {
+      let found = places[place]
+      let number = Int(found & 0xFFFF_FFFF)
+      if found & ~0xFFFF_FFFF == upper, isText(number, text) { return number }
+      place = (place + 1) & (places.count - 1)
+    }
+    guard entries.count < Self.limit else {
+      read(text, into: spare, order: order)
+      return spare
+    }
+    let number = entries.count
+    entries.append(Entry(.missing))
+    for _ in tests { codes.append(0) }
+    read(text, into: number, order: order)
+    entries[number].start = texts.count
+    texts.append(text)
+    entries[number].end = texts.count
+    places[place] = upper | UInt64(number)
+    if entries.count * 2 > places.count { grow() }
+    return number
+  }
+
+  @inline(__always)
+  private func isText(_ number: Int, _ text: Span<UInt8>) -> Bool {
+    let entry = entries[number]
+    return entry.end - entry.start == text.count && texts.isEqual(from: entry.start, to: text)
   }
 
   private func grow() {
-    places = [Int32](repeating: 0, count: places.count * 4)
-    for number in 1..<entries.count {
-      let text = entries[number].text
-      var place = Int(truncatingIfNeeded: XXH3.hash(text.span)) & (places.count - 1)
+    places = Self.emptyPlaces(places.count * 4)
+    for number in (Self.present + 1)..<entries.count {
+      let entry = entries[number]
+      let hash = texts.withSpan(entry.start..<entry.end) { XXH3.hash($0) }
+      var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
       while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int32(number)
+      places[place] = hash & ~0xFFFF_FFFF | UInt64(number)
     }
   }
 
-  private func entry(_ bytes: [UInt8], order: UInt64) -> Entry {
-    let (text, isUTF8) = TextDecoding.decode(bytes.span)
-    let reading = reader.read(text)
-    return Entry(
-      reading: reading, codes: tests.map { $0.test.outcome(of: reading.reading).code },
-      region: regions?.number(for: reading, text: text, order: order) ?? 0, isUTF8: isUTF8,
-      text: bytes)
+  /// Reads a text and puts it to the tests.
+  private func read(_ bytes: Span<UInt8>, into number: Int, order: UInt64) {
+    let (text, isUTF8) = TextDecoding.decode(bytes)
+    let cell = splitter == nil ? reader.read(text) : reader.readItem(text)
+    var entry = Entry(.missing)
+    entry.isUTF8 = isUTF8
+    entry.assumesCurrency = cell.assumesCurrency
+    switch cell.reading {
+    case .missing: break
+    case .unreadable: entry.kind = .unreadable
+    case .known(let value):
+      entry.kind = .known
+      entry.isExact = cell.isExact
+      entry.interval = cell.interval
+      if case .unconverted(let currency) = value {
+        entry.isUnconverted = true
+        currencies[number] = currency
+      }
+    }
+    if let regions { entry.region = Int32(regions.number(for: cell, text: text, order: order)) }
+    entries[number] = entry
+    for (index, test) in tests.enumerated() {
+      codes[number * tests.count + index] = test.test.outcome(of: cell.reading).code
+    }
+  }
+
+  // MARK: Lists of texts
+
+  /// The entry of a list: known if it has an item; a test holds if it holds for one of them.
+  private func findItems(_ text: Span<UInt8>, _ splitter: ItemSplitter) -> Int {
+    if text.isEmpty || reader.isMissing(text) { return Self.missing }
+    entries[Self.spare] = Entry(.missing)
+    for index in tests.indices { codes[index] = Outcome.no.code }
+    splitter.split(text) { item in
+      let number = find(item, spare: Self.spareItem, order: 0)
+      let found = entries[number]
+      if !found.isUTF8 { entries[Self.spare].isUTF8 = false }
+      guard found.kind == .known else { return }
+      entries[Self.spare].kind = .known
+      for index in tests.indices where codes[number * tests.count + index] == Outcome.yes.code {
+        codes[index] = Outcome.yes.code
+      }
+    }
+    return entries[Self.spare].kind == .known ? Self.spare : Self.missing
   }
 }

@@ -19,7 +19,7 @@ struct ColumnInspection {
   private struct Use {
     var field: Field
     var binding: ColumnBinding
-    var tally: ValueMemo.Tally
+    var tally: ColumnTally
   }
 
   func reports() -> [InspectionReport.Column] {

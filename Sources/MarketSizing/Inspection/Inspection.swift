@@ -42,7 +42,8 @@ package struct Inspection {
       version: version, input: input, quote: quote, columns: columns.reports(),
       absent: absent(list.binding), identities: identities(list.binding, survey, outcome),
       contradictions: contradictions(found), rejects: outcome.firstRejects.map(reject),
-      notes: headerNotes(list) + passReports.readingWarnings(0) + moneyNotes(found) + rejectNotes(outcome),
+      notes: headerNotes(list) + passReports.readingWarnings(0) + moneyNotes(found)
+        + rejectNotes(outcome),
       mapping: MappingText(list, mapping: mapping).text)
   }
 

@@ -2,7 +2,7 @@ package import DelimitedText
 package import Firmographics
 internal import Criteria
 
-/// Holds an ICP and its variants against a list: what they ask for, does it occur there?
+/// Holds an ICP and its variants against a list, and tells whether what they ask for occurs there.
 package struct ListCheck {
   private let questions: [Question]
   /// By question: the number of the probe of the whole criterion; those of its texts follow.
@@ -14,6 +14,7 @@ package struct ListCheck {
   /// - Parameters:
   ///   - profiles: of one file; a criterion that several of them share is asked about once.
   ///   - mapping: what the columns mean; nil where their names decide.
+  ///   - options: how many threads, and how many rejected records stop the check.
   package init(
     _ profiles: [IdealCustomerProfile], mapping: ColumnMapping?, options: SizingOptions
   ) {

@@ -15,12 +15,13 @@ struct MappingText {
 
   /// The file's text, with a newline last.
   var text: String {
-    var lines = ["# What the columns of \(Text.shown(PassReports.fileName(reader.source.name))) are taken for."]
+    let list = Self.comment(PassReports.fileName(reader.source.name))
+    var lines = ["# What the columns of \(list) are taken for."]
     lines += source + [dialect] + missing + [key]
     if mapping.isComplete { lines.append("only: true") }
     lines += columns
     let unmapped = binding.unmapped
-    if !unmapped.isEmpty { lines.append("# Not taken: \(Text.listed(unmapped))") }
+    if !unmapped.isEmpty { lines.append("# Not taken: \(Self.escaped(Text.listed(unmapped)))") }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -37,7 +38,9 @@ struct MappingText {
     let delimiter =
       dialect.delimiter == UInt8(ascii: "\t")
       ? "tab" : Self.quoted(String(Unicode.Scalar(dialect.delimiter)))
-    let quote = dialect.quote.map { $0 == UInt8(ascii: "\"") ? "'\"'" : Self.quoted(String(Unicode.Scalar($0))) }
+    let quote = dialect.quote.map { byte in
+      byte == UInt8(ascii: "\"") ? "'\"'" : Self.quoted(String(Unicode.Scalar(byte)))
+    }
     var parts = [
       "delimiter: \(delimiter)", "quote: \(quote ?? "none")",
       "encoding: \(Self.scalar(reader.encoding))", "header: \(dialect.hasHeader)",
@@ -77,7 +80,7 @@ struct MappingText {
     let forms = Set(bindings.map { form($0, field) })
     guard forms.count == 1, let form = forms.first else {
       // One entry says one form for all its columns; their names say each one's own.
-      let names = bindings.compactMap(\.name).map(Text.shown).joined(separator: ", ")
+      let names = bindings.compactMap(\.name).map(Self.comment).joined(separator: ", ")
       return "  # \(field.name): found by the names of \(names), which are written differently"
     }
     let names = bindings.compactMap(\.column).map(columnName)
@@ -127,19 +130,24 @@ struct MappingText {
 
   /// A text in double quotes.
   private static func quoted(_ text: String) -> String {
-    var quoted = "\""
+    let plain = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped(plain))\""
+  }
+
+  /// A name for a comment: in one line, and not too long.
+  private static func comment(_ text: String) -> String { escaped(Text.shown(text)) }
+
+  /// The text with YAML's escapes for what can't be seen, or would end a line.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
         let digits = String(scalar.value, radix: 16)
-        quoted += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+        escaped += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
-    return quoted + "\""
+    return escaped
   }
 }

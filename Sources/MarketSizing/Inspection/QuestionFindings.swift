@@ -19,9 +19,8 @@ struct QuestionFindings {
 
   // MARK: Texts
 
-  /// The texts that occur in no record.
-  ///
-  /// - Parameter tallies: of the conditions that each of the criterion's texts occurs.
+  /// The texts that occur in no record; `tallies` are of the conditions that each of the criterion's
+  /// texts occurs.
   func texts(_ tallies: [ProbeTally]) -> [Finding] {
     var findings: [Finding] = []
     var strange: [(subject: Subject, text: String)] = []
@@ -40,12 +39,11 @@ struct QuestionFindings {
     }
     if let first = strange.first {
       let names = strange.map { "“\($0.text)”" }
-      let isOne = names.count == 1
+      let verb = names.count == 1 ? "occurs" : "occur"
       findings.append(
         Finding(
           at: place,
-          "\(names.joined(separator: ", ")) never \(isOne ? "occurs" : "occur") in \(first.subject.reference)"
-        ))
+          "\(names.joined(separator: ", ")) never \(verb) in \(first.subject.reference)"))
     }
     return findings
   }
@@ -56,8 +54,8 @@ struct QuestionFindings {
       return country.name
     }
     let words = question.criterion.words
-    return words.range(of: named.text, options: .caseInsensitive).map { String(words[$0]) }
-      ?? named.text
+    let found = words.range(of: named.text, options: [.caseInsensitive, .backwards])
+    return found.map { String(words[$0]) } ?? named.text
   }
 
   // MARK: Outcomes
@@ -70,13 +68,16 @@ struct QuestionFindings {
       return [Finding(at: place, "\(name): no record has a value that could be read")]
     }
     if tally.yes == 0, tally.crossing == 0 {
-      return [Finding(at: place, "\(name): no known value satisfies it", fix: noneMeans)]
+      return [Finding(at: place, "\(name): no \(who) satisfies it", fix: noneMeans)]
     }
     if tally.no == 0, tally.crossing == 0, let allMeans {
-      return [Finding(at: place, "\(name): every known value satisfies it", fix: allMeans)]
+      return [Finding(at: place, "\(name): every \(who) satisfies it", fix: allMeans)]
     }
     return []
   }
+
+  /// Whose values were looked at.
+  private var who: String { tally.missing == 0 ? "record" : "known value" }
 
   private var noneMeans: String {
     switch question.role {

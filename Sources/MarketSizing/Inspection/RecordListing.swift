@@ -28,7 +28,8 @@ package struct RecordListing {
       var tooWide: [(record: Int, field: Int)] = []
       var end = Int.max
       for (number, extent) in batch.records.enumerated() {
-        guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else { continue }
+        let parsed = unsafe batch.withRecord(extent) { unsafe parser.parse($0) }
+        guard let shape = parsed else { continue }
         if shape.hasExtraText {
           tooWide.append((record: number, field: shape.extraField))
           continue

@@ -1,5 +1,5 @@
 package import Criteria
-package import Firmographics
+internal import Firmographics
 
 /// An ICP made ready to be asked for every record.
 package struct CompiledProfile: Sendable {
@@ -62,55 +62,5 @@ package struct CompiledProfile: Sendable {
     package var serviceableFit = Truth.no
     package var segment = 0
     package var isApproximate = false
-  }
-
-  /// What becomes of a company.
-  package func place(_ codes: [UInt8], interval: (Int) -> ValueInterval?) -> Placement {
-    var placement = Placement()
-    var tally = Tally()
-    for (number, criterion) in criteria.enumerated() { tally.add(criterion.favour(codes), number) }
-    placement.fit = tally.all
-    if tally.noes == 1, tally.unknowns == 0 { placement.soleReason = tally.firstNo }
-    if tally.unknowns == 1, tally.noes == 0 { placement.unknownOnly = tally.firstUnknown }
-    let fitTally = tally
-    for (number, criterion) in serviceable.enumerated() {
-      tally.add(criterion.favour(codes), criteria.count + number)
-    }
-    placement.serviceableFit = tally.all
-    if fitTally.all == .yes {
-      if tally.noes == 1, tally.unknowns == 0 { placement.soleReason = tally.firstNo }
-      if tally.unknowns == 1, tally.noes == 0 { placement.unknownOnly = tally.firstUnknown }
-    }
-    let steps = criteria.count + serviceable.count
-    placement.openSteps = tally.noes == 0 ? steps : tally.firstNo
-    let firstDoubt = tally.unknowns == 0 ? steps : tally.firstUnknown
-    placement.certainSteps = min(placement.openSteps, firstDoubt)
-    if placement.fit != .no {
-      (placement.segment, placement.isApproximate) = self.placement.segment(
-        codes, interval: interval)
-    }
-    return placement
-  }
-
-  /// How many criteria are against, how many unknown, and which is the first of each.
-  private struct Tally {
-    var noes = 0
-    var unknowns = 0
-    var firstNo = -1
-    var firstUnknown = -1
-
-    var all: Truth { noes > 0 ? .no : unknowns > 0 ? .unknown : .yes }
-
-    mutating func add(_ truth: Truth, _ number: Int) {
-      switch truth {
-      case .yes: break
-      case .no:
-        if noes == 0 { firstNo = number }
-        noes += 1
-      case .unknown:
-        if unknowns == 0 { firstUnknown = number }
-        unknowns += 1
-      }
-    }
   }
 }

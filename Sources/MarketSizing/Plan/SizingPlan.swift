@@ -11,13 +11,16 @@ package struct SizingPlan: Sendable {
   /// What is noted of the lists beside the sizing; nil where nothing is.
   package let survey: CompiledSurvey?
 
+  /// The sources that are read whether a test asks for them or not.
+  private let required: Set<Int>
+
   package init(_ profiles: [IdealCustomerProfile], survey: Survey? = nil) {
     var table = TestTable()
     self.profiles = profiles.map { CompiledProfile($0, in: &table) }
     let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
-    for field in [Field.name, .domain, .country, .revenue, .funding] {
-      _ = table.source(Subject(field), context: context)
-    }
+    let shown = [Field.name, .domain, .country].map { table.source(Subject($0), context: context) }
+    for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
+    required = Set(shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
     self.survey = survey.map { CompiledSurvey($0, in: &table) }
     self.table = table
     var names: [String] = []
@@ -35,6 +38,13 @@ package struct SizingPlan: Sendable {
     [.employees, .revenue, .funding].first { field in
       bindings.contains { $0.columns[.field(field)] != nil }
     }
+  }
+
+  /// Whether a list's records have to be read for a source: a test, a table or a sample asks for it,
+  /// or it says how large companies are where the list has nothing better.
+  func reads(_ source: Int, of binding: ListBinding) -> Bool {
+    if survey != nil || required.contains(source) || !table.tests[source].isEmpty { return true }
+    return table.sources[source].subject == sizeField([binding]).map { Subject($0) }
   }
 
   /// Checks that a list gives all that the ICPs ask for.

@@ -1,4 +1,6 @@
-/// What is in a list, and what it is taken for. Its JSON form is `tam-inspection/1`.
+/// What is in a list, and what it is taken for.
+///
+/// Its JSON form is `tam-inspection/1`.
 public struct InspectionReport: Codable, Hashable, Sendable {
   /// The form of the JSON that this version writes.
   public static let schema = "tam-inspection/1"
@@ -33,6 +35,7 @@ public struct InspectionReport: Codable, Hashable, Sendable {
   public struct Column: Codable, Hashable, Sendable {
     /// From 1.
     public var number: Int
+    /// As the header gives it; `column1` and so on where it gives none.
     public var name: String
     /// One for every field that is read from the column; one of its texts where none is.
     public var readings: [Reading]
@@ -65,8 +68,11 @@ public struct InspectionReport: Codable, Hashable, Sendable {
     public var by: String?
     /// What was assumed or given: unit, currency, separator, decimal sign, in words.
     public var note: String?
+    /// Records with a value that could be read.
     public var known: Int
+    /// Records with none, or a word that means none.
     public var missing: Int
+    /// Records with something that is no value of the field.
     public var unreadable: Int
     /// The first unreadable texts, each once.
     public var examples: [String]
@@ -74,7 +80,9 @@ public struct InspectionReport: Codable, Hashable, Sendable {
 
   /// A value as it is written, and in how many records.
   public struct Value: Codable, Hashable, Sendable {
+    /// The value, in one line and cut at 60 letters.
     public var text: String
+    /// How many records have it.
     public var records: Int
   }
 
@@ -86,10 +94,12 @@ public struct InspectionReport: Codable, Hashable, Sendable {
     public var without: Int
     /// Records of a company that an earlier record gives.
     public var duplicates: Int
+    /// What is left.
     public var companies: Int
 
     /// Fields that together tell a company.
     public struct Key: Codable, Hashable, Sendable {
+      /// Their names.
       public var fields: [String]
       /// Whether the list gives all of them.
       public var isGiven: Bool
@@ -100,7 +110,9 @@ public struct InspectionReport: Codable, Hashable, Sendable {
 
   /// Exact values outside the band of the same record.
   public struct Contradiction: Codable, Hashable, Sendable {
+    /// The field's name.
     public var field: String
+    /// How many there are.
     public var records: Int
   }
 
@@ -110,7 +122,9 @@ public struct InspectionReport: Codable, Hashable, Sendable {
     public var line: Int
     /// In bytes, from 1.
     public var column: Int
+    /// The fault's short name.
     public var kind: String
+    /// The fault in words.
     public var message: String
     /// How the record begins.
     public var text: String

@@ -47,8 +47,10 @@ struct PassReports {
     for (source, reference) in reportedSources {
       for (number, list) in lists.enumerated() {
         let columns = list.binding.columns[reference] ?? []
-        for (column, binding) in columns.enumerated() {
-          let tally = outcome.lists[number].tallies[source][column]
+        // A source that nothing asks for is not read, and has no tallies.
+        for (binding, (column, tally)) in zip(
+          columns, outcome.lists[number].tallies[source].enumerated())
+        {
           let name = reference.description
           let index =
             reports.firstIndex { report in
@@ -66,7 +68,7 @@ struct PassReports {
           }
           let new = tally.examples.map(\.text).filter { !reports[index].examples.contains($0) }
           reports[index].examples += new.prefix(
-            ValueMemo.exampleLimit - reports[index].examples.count)
+            ColumnTally.exampleLimit - reports[index].examples.count)
         }
       }
     }

@@ -39,7 +39,8 @@ struct InspectionPage {
     let form = [
       "\(Wording.delimiter(input.delimiter)) between fields", quote, SafeText.line(input.encoding),
       input.header ? "a header" : "no header",
-      "\(Wording.count(report.columns.count, "column", "columns")), \(NumberText.grouped(taken)) taken for fields",
+      Wording.count(report.columns.count, "column", "columns")
+        + ", \(NumberText.grouped(taken)) taken for fields",
     ]
     var records = [Wording.count(input.rows, "record", "records")]
     if input.rejected > 0 {
@@ -156,27 +157,32 @@ struct InspectionPage {
         parts.append("from \(SafeText.line(lowest)) to \(SafeText.line(highest))")
       }
       if column.currencies.count > 1 || column.currencies.first?.text == "none" {
-        parts.append(
-          "in \(column.currencies.map { $0.text == "none" ? "no currency ×\($0.records)" : frequency($0) }.joined(separator: ", "))")
+        parts.append("in \(column.currencies.map(currency).joined(separator: ", "))")
       }
-      let field = column.readings.first?.field ?? column.name
-      return parts.isEmpty
-        ? [] : wrapped("\(SafeText.line(field)): \(SafeText.line(column.name)) is \(parts.joined(separator: ", "))")
+      guard !parts.isEmpty else { return [Line]() }
+      let field = SafeText.line(column.readings.first?.field ?? column.name)
+      return wrapped("\(field): \(SafeText.line(column.name)) is \(parts.joined(separator: ", "))")
     }
+  }
+
+  private func currency(_ value: InspectionReport.Value) -> String {
+    guard value.text == "none" else { return frequency(value) }
+    return "no currency ×\(NumberText.grouped(value.records))"
   }
 
   /// Why columns that one might expect to be taken are not.
   private var notTaken: [Line] {
     report.columns.flatMap { column in
-      guard let reason = column.reason, reason != InspectionReport.unknownName else { return [Line]() }
+      guard let reason = column.reason, reason != InspectionReport.unknownName else {
+        return [Line]()
+      }
       return wrapped("not taken: \(SafeText.line(column.name)) – \(SafeText.line(reason))")
     }
   }
 
   private var absent: [Line] {
-    report.absent.isEmpty
-      ? []
-      : wrapped("no column gives \(report.absent.map { SafeText.line($0) }.joined(separator: ", "))")
+    let names = report.absent.map { SafeText.line($0) }.joined(separator: ", ")
+    return names.isEmpty ? [] : wrapped("no column gives \(names)")
   }
 
   // MARK: Companies
@@ -218,10 +224,11 @@ struct InspectionPage {
     for reject in report.rejects.prefix(Self.rejectLimit) {
       let place = "\(SafeText.line(report.input.name)):\(reject.line):\(reject.column)"
       lines += wrapped("\(place): \(SafeText.line(reject.message))")
-      lines.append(Line(DisplayWidth.cut("    " + SafeText.line(reject.text), to: page.width), .faint))
+      let text = DisplayWidth.cut("    " + SafeText.line(reject.text), to: page.width)
+      lines.append(Line(text, .faint))
     }
     let more = report.input.rejected - min(report.input.rejected, Self.rejectLimit)
-    if more > 0, report.rejects.count > Self.rejectLimit || more > 0 {
+    if more > 0 {
       lines.append(Line("  and \(NumberText.grouped(more)) more; --rejects FILE lists them all"))
     }
     return lines

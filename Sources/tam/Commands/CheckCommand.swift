@@ -4,7 +4,7 @@ internal import Firmographics
 private import Foundation
 internal import MarketSizing
 
-/// `tam check`: are the files sound, and does a list have what they ask for?
+/// The command `tam check`: whether files are sound, and a list has what they ask for.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

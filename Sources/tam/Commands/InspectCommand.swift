@@ -4,7 +4,7 @@ private import Foundation
 internal import MarketSizing
 internal import Reporting
 
-/// `tam inspect`: what is in a list, and what it is taken for?
+/// The command `tam inspect`: what is in a list, and what it is taken for.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",

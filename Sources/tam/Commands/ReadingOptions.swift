@@ -45,6 +45,9 @@ struct ReadingOptions: ParsableArguments {
     }
     if let quote { dialect.quote = .some(try character(quote, "--quote", words: ["none"])) }
     if encoding != "auto" { dialect.encoding = encoding }
+    if let delimiter = dialect.delimiter, delimiter == dialect.quote ?? UInt8(ascii: "\"") {
+      throw ValidationError("--delimiter and --quote have to be different characters.")
+    }
     return dialect
   }
 

@@ -88,6 +88,9 @@ struct SizeCommand: ParsableCommand {
     let file = try ICPFile.load(path: icp, asOf: asOf, rates: rates)
     let profile = try file.profile(variant: variant)
     let mapping = try reading.mapping()
+    try OutputClash.check(
+      outputs: report + [rejecting.rejects].compactMap(\.self),
+      inputs: lists + [icp, reading.map, self.rates].compactMap(\.self))
     let outputs = try reportFormats().map { try ReportOutput(path: $0.path, format: $0.format) }
     let rejects = try rejecting.rejects.map { try RejectsFile(path: $0) }
     let progress = ProgressBar(isShown: !quiet && StandardError.isTerminal)
@@ -109,8 +112,8 @@ struct SizeCommand: ParsableCommand {
       outcome = try sizing.run(open, sha256: [file.sha256])
     } catch {
       progress.end()
-      // The rejected records are what the user needs now; the file is whole.
-      if error is Problem { try rejects?.finish() }
+      // Where they are too many, the rejected records are what the user needs, and all are there.
+      if let problem = error as? Problem, problem.kind == .data { try rejects?.finish() }
       throw error
     }
     progress.end()

@@ -1,17 +1,22 @@
 internal import DelimitedText
 internal import Firmographics
 
-/// Every problem that was found in a file, in the order of their places.
+/// Every problem that was found in a file or several, in the order of their places.
 struct ProblemList: Error, Hashable, Sendable, CustomStringConvertible {
   private(set) var problems: [Problem]
 
-  /// Sorts the problems by line and column, those of one place in the order found.
+  /// Sorts the problems by line and column; files, and problems of one place, in the order found.
   init(_ problems: [Problem]) {
-    self.problems = problems.enumerated()
-      .sorted { left, right in
-        (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)
-      }
-      .map(\.element)
+    let files = problems.map(\.place?.file)
+    let ranks = problems.enumerated().map { index, problem in
+      [
+        files.firstIndex(of: files[index]) ?? 0, problem.place?.line ?? 0,
+        problem.place?.column ?? 0, index,
+      ]
+    }
+    self.problems = problems.indices
+      .sorted { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }
+      .map { problems[$0] }
   }
 
   /// The exit code: that of the first problem.
@@ -19,14 +24,6 @@ struct ProblemList: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One problem a line.
   var description: String { problems.map(\.description).joined(separator: "\n") }
-
-  private static func rank(_ problem: Problem) -> (Int, Int) {
-    (problem.place?.line ?? 0, problem.place?.column ?? 0)
-  }
-}
-
-private func < (left: ((Int, Int), Int), right: ((Int, Int), Int)) -> Bool {
-  left.0 != right.0 ? left.0 < right.0 : left.1 < right.1
 }
 
 /// Collects problems while a file is read, so that all of them can be told at once.
