@@ -146,6 +146,14 @@ import Testing
       ])
   }
 
+  @Test func usualSegmentsWithoutHeadcounts() throws {
+    let icp = "icp: x\nmust_have:\n  - {field: industry, in: [A]}\n"
+    #expect(
+      try Self.check(icp, list: "Name,Country,Industry\nX,DE,A\nY,DE,B\n").warnings == [
+        "list.csv: warning: the ICP names no segments, the usual ones go by employees, and no record has a headcount; every company would be Unclassified; divide by a field that the list gives"
+      ])
+  }
+
   @Test func missingFieldIsAnErrorAsInSize() throws {
     let icp = "icp: x\nmust_have:\n  - {field: city, in: [Wien]}\n"
     let (outcome, _) = try Self.check(icp)

@@ -74,6 +74,17 @@ import Testing
     #expect(found.columns[1].readings[0].missing == 1)
   }
 
+  @Test func writtenMappingOfUTF16ReadsTheSame() throws {
+    let folder = try TemporaryFolder()
+    let units = "Name\tLand\nMüller\tAT\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try folder.write([0xFF, 0xFE] + units, to: "list.csv")
+    let found = try InspectTests.inspect(["list.csv", "--write-map", "map.yaml"], in: folder)
+    #expect(found.mapping.contains("delimiter: tab, quote: '\"', encoding: UTF-16LE, header: true"))
+    let mapped = try InspectTests.inspect(["list.csv", "--map", "map.yaml"], in: folder)
+    #expect(mapped.mapping == found.mapping)
+    #expect(mapped.columns.map { $0.readings[0].field } == ["name", "country"])
+  }
+
   @Test func overwritesNothing() throws {
     let folder = try TemporaryFolder()
     try folder.write("Name\nA\n", to: "list.csv")

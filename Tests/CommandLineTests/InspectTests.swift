@@ -112,6 +112,18 @@ import Testing
     #expect(report.notes.contains { $0.contains("Windows-1252") })
   }
 
+  /// The note of a record counts once, wherever in it the bytes are, taken for a field or not.
+  @Test func windows1252InColumnsOfNoField() throws {
+    let folder = try TemporaryFolder()
+    let bytes =
+      Array("Name,Slogan,Remark\nA,".utf8) + [0xE9, 0x2C, 0xFC]
+      + Array("\nB,plain,plain\n".utf8)
+    try folder.write(bytes, to: "list.csv")
+    let report = try Self.inspect(["list.csv"], in: folder)
+    #expect(report.input.notUtf8 == 1)
+    #expect(report.columns[2].values.map(\.text) == ["ü", "plain"])
+  }
+
   @Test func headerAlone() throws {
     let folder = try TemporaryFolder()
     try folder.write("Name,Country\n", to: "list.csv")

@@ -66,7 +66,7 @@ extension FailureTests.Mistake {
       says: ["icp.yaml:6:48: error: unknown country “Switzerlnd”; did you mean “Switzerland”?"]),
     Self(
       "an empty range", icp: icp("between: [50, 1000]", "between: [1000, 50]"),
-      says: ["icp.yaml:5:34: error: empty range: nothing lies between 1,000 and 50; write the lower number first"]),
+      says: ["icp.yaml:5:43: error: empty range: nothing lies between 1,000 and 50; write the lower number first"]),
     Self(
       "an id used twice", icp: icp("id: country", "id: size"), says: ["icp.yaml:6:", "“size”"]),
     Self(

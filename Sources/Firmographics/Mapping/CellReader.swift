@@ -86,13 +86,17 @@ package struct CellReader: Sendable {
     return isMissing(TextDecoding.decode(bytes).text)
   }
 
-  /// Whether a cell holds a value for certain, told without reading it; false where that can't be
-  /// told.
+  /// Whether a cell holds a value for certain, all of it ASCII, told without reading it; false where
+  /// that can't be told.
   package func isCertainlyKnown(_ bytes: Span<UInt8>) -> Bool {
     switch form {
     case .name:
-      for index in 0..<bytes.count where (0x21...0x7E).contains(bytes[index]) { return true }
-      return false
+      var hasLetter = false
+      for index in 0..<bytes.count {
+        if bytes[index] >= 0x80 { return false }
+        if (0x21...0x7E).contains(bytes[index]) { hasLetter = true }
+      }
+      return hasLetter
     case .domain: return !missing.mayContain(bytes) && DomainName.plainHost(bytes) != nil
     default: return false
     }

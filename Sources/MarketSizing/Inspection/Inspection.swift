@@ -30,7 +30,9 @@ package struct Inspection {
   ///
   /// - Throws: ``Problem`` where reading fails.
   package func run(_ list: OpenList, version: String) throws -> InspectionReport {
-    let outcome = try sizing.pass(over: [list])
+    var outcome = try sizing.pass(over: [list])
+    // A sizing sees the columns that it is asked about; here all of them count.
+    if let survey = outcome.lists.first?.survey { outcome.lists[0].notUTF8 = survey.notUTF8 }
     let passReports = PassReports(plan: plan, mapping: mapping, lists: [list], outcome: outcome)
     guard let input = passReports.inputs().first, let found = outcome.lists.first,
       let survey = found.survey

@@ -37,8 +37,9 @@ package struct ListCheck {
   /// - Throws: ``Problem`` for all that would stop a sizing.
   package func run(_ path: String, dialect: DialectOptions) throws -> [Finding] {
     let list = try sizing.open(path, dialect: dialect)
-    let outcome = try sizing.pass(over: [list])
+    var outcome = try sizing.pass(over: [list])
     guard let survey = outcome.lists.first?.survey else { return [] }
+    outcome.lists[0].notUTF8 = survey.notUTF8
     let vocabulary = ListVocabulary(list.binding, survey)
     var findings: [Finding] = []
     for (number, question) in questions.enumerated() {

@@ -42,6 +42,8 @@ package struct ListSurvey: Sendable {
   package private(set) var keys: [Int]
   /// Records that no key gives an identity.
   package private(set) var unkeyed = 0
+  /// Records with bytes that are not UTF-8.
+  package private(set) var notUTF8 = 0
 
   /// The survey of no record.
   package init(columns: Int, probes: Int, keys: Int, limit: Int = .max) {
@@ -52,11 +54,14 @@ package struct ListSurvey: Sendable {
 
   /// Notes the texts of the parser's last record, of which slot i holds column i.
   package mutating func addTexts(_ parser: RecordParser) {
+    var isUTF8 = true
     for column in columns.indices {
-      parser.withField(column) { field in
+      let number = parser.withField(column) { field in
         columns[column].texts.add(field.extracting(Self.middle(of: field)))
       }
+      if let number, !columns[column].texts.entries[number].isUTF8 { isUTF8 = false }
     }
+    if !isUTF8 { notUTF8 += 1 }
   }
 
   /// Notes which key gives a record's identity; nil for none.
@@ -93,6 +98,7 @@ package struct ListSurvey: Sendable {
     for probe in probes.indices { probes[probe].merge(other.probes[probe]) }
     for key in keys.indices { keys[key] += other.keys[key] }
     unkeyed += other.unkeyed
+    notUTF8 += other.notUTF8
   }
 
   /// Forgets everything.
@@ -104,6 +110,7 @@ package struct ListSurvey: Sendable {
     for probe in probes.indices { probes[probe].clear() }
     for key in keys.indices { keys[key] = 0 }
     unkeyed = 0
+    notUTF8 = 0
   }
 
   /// Where a field's text is, without blanks, tabs and line ends around it.

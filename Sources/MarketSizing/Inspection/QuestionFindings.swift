@@ -63,7 +63,11 @@ struct QuestionFindings {
   /// Whether the criterion tells companies apart at all.
   var outcomes: [Finding] {
     let name = question.name
-    if tally.yes + tally.no + tally.crossing == 0 {
+    let isUnknown = tally.yes + tally.no + tally.crossing == 0
+    if case .segment = question.role, question.criterion.place == nil {
+      return isUnknown && tally.missing > 0 ? [noHeadcounts] : []
+    }
+    if isUnknown {
       guard tally.missing > 0 else { return [] }
       return [Finding(at: place, "\(name): no record has a value that could be read")]
     }
@@ -74,6 +78,14 @@ struct QuestionFindings {
       return [Finding(at: place, "\(name): every \(who) satisfies it", fix: allMeans)]
     }
     return []
+  }
+
+  /// What is found once for all of the segments that hold where an ICP names none.
+  private var noHeadcounts: Finding {
+    Finding(
+      at: place,
+      "the ICP names no segments, the usual ones go by employees, and no record has a headcount",
+      fix: "every company would be Unclassified; divide by a field that the list gives")
   }
 
   /// Whose values were looked at.

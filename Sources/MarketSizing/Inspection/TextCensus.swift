@@ -10,6 +10,8 @@ package struct TextCensus: Sendable {
   package struct Entry: Sendable {
     package var bytes: [UInt8]
     package var records: Int
+    /// Whether the bytes are valid UTF-8.
+    package let isUTF8: Bool
     fileprivate var hash: UInt64
   }
 
@@ -28,27 +30,32 @@ package struct TextCensus: Sendable {
   package init(limit: Int = .max) { self.limit = limit }
 
   /// Counts one record with a text.
-  package mutating func add(_ text: Span<UInt8>) {
+  ///
+  /// - Returns: the number of the text's entry; nil where it is not kept.
+  @discardableResult
+  package mutating func add(_ text: Span<UInt8>) -> Int? {
     let hash = XXH3.hash(text)
     if let number = numbers[hash] {
       entries[number].records += 1
-      return
+      return number
     }
     guard entries.count < limit else {
       isComplete = false
-      return
+      return nil
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     for index in 0..<text.count { bytes.append(text[index]) }
     numbers[hash] = entries.count
-    entries.append(Entry(bytes: bytes, records: 1, hash: hash))
+    let isUTF8 = (try? UTF8Span(validating: text)) != nil
+    entries.append(Entry(bytes: bytes, records: 1, isUTF8: isUTF8, hash: hash))
+    return entries.count - 1
   }
 
   /// Counts records with a text.
   package mutating func add(_ text: String, records: Int) {
     let bytes = Array(text.utf8)
-    add(Entry(bytes: bytes, records: records, hash: XXH3.hash(bytes.span)))
+    add(Entry(bytes: bytes, records: records, isUTF8: true, hash: XXH3.hash(bytes.span)))
   }
 
   /// Adds the texts of records that come after all that were counted so far.

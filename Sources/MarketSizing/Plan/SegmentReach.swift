@@ -79,7 +79,8 @@ package struct SegmentReach {
     var readings: [Reading] = [.missing]
     for test in tests.map(\.test) {
       switch test {
-      case .compare(let ranges): readings += ranges.flatMap(numbers).map { .known(.number($0)) }
+      case .compare(let ranges):
+        readings += ranges.flatMap { numbers($0, subject.form) }.map { .known(.number($0)) }
       case .among(let patterns): readings += patterns.texts.map { .known(.texts([$0])) }
       case .contains, .known: break
       }
@@ -90,12 +91,13 @@ package struct SegmentReach {
     }
   }
 
-  private static func numbers(_ range: NumberRange) -> [ValueInterval] {
-    let half = Quantity(scaled: Quantity.scale / 2)
+  /// The numbers at and beside a range's ends: whole ones only, where values are whole.
+  private static func numbers(_ range: NumberRange, _ form: Form) -> [ValueInterval] {
+    let half = Quantity.scale / 2
+    let isWhole = form == .headcount || form == .year
+    let steps: [Int128] = isWhole ? [-half * 2, 0, half * 2] : [-half * 2, -half, 0, half, half * 2]
     return [range.lower, range.upper].compactMap { $0 }.flatMap { edge in
-      [-Quantity.scale, -half.scaled, 0, half.scaled, Quantity.scale].map {
-        ValueInterval(exactly: Quantity(scaled: edge.scaled + $0))
-      }
+      steps.map { ValueInterval(exactly: Quantity(scaled: edge.scaled + $0)) }
     }
   }
 

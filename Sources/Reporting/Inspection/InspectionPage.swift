@@ -154,14 +154,14 @@ struct InspectionPage {
     report.columns.flatMap { column in
       var parts: [String] = []
       if let lowest = column.lowest, let highest = column.highest {
-        parts.append("from \(SafeText.line(lowest)) to \(SafeText.line(highest))")
+        parts.append("reaches from \(SafeText.line(lowest)) to \(SafeText.line(highest))")
       }
       if column.currencies.count > 1 || column.currencies.first?.text == "none" {
-        parts.append("in \(column.currencies.map(currency).joined(separator: ", "))")
+        parts.append("is in \(column.currencies.map(currency).joined(separator: ", "))")
       }
       guard !parts.isEmpty else { return [Line]() }
       let field = SafeText.line(column.readings.first?.field ?? column.name)
-      return wrapped("\(field): \(SafeText.line(column.name)) is \(parts.joined(separator: ", "))")
+      return wrapped("\(field): \(SafeText.line(column.name)) \(parts.joined(separator: ", "))")
     }
   }
 
