@@ -9,7 +9,7 @@
 PACKAGES = libcsv-dev libxxhash-dev libssl-dev
 # What Swift itself asks for on Debian 12, where an archive was unpacked and nothing else done.
 SWIFT_PACKAGES = binutils ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 \
-	libgcc-12-dev libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
+	libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
 # What tests compare with: other implementations of the same formats.
 TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash
 
