@@ -36,7 +36,7 @@ import Testing
     #expect(run["rejects"][0]["file"].text == "2.csv")
     let file = String(decoding: place.folder.bytes(of: "bad.csv") ?? [], as: UTF8.self)
     #expect(
-      file.contains("\n2.csv,8,1,\(Workplace.list.utf8.count + 1),text after a closing quote,"))
+      file.contains("\n2.csv,8,4,\(Workplace.list.utf8.count + 1),text after a closing quote,"))
   }
 
   @Test func standardInputIsLikeAFile() throws {
@@ -56,7 +56,7 @@ import Testing
     let outcome = try place.tam(
       ["size", "-", "--icp", "icp.yaml"], input: Array((Workplace.list + "\"a\"b\n").utf8))
     #expect(outcome.exitCode == 65)
-    #expect(outcome.errors.hasPrefix("-:7:1: error: "))
+    #expect(outcome.errors.hasPrefix("-:7:4: error: "))
     let none = try place.tam(["size", "-", "--icp", "icp.yaml"])
     #expect(none.exitCode == 65)
     #expect(none.errors.hasPrefix("-: error: the list is empty"))
