@@ -18,9 +18,9 @@ struct SizeCommand: ParsableCommand {
 
       EXAMPLES
         tam size companies.csv --icp icp.yaml
-        tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md --report tam.json
+        tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md
         tam size export-*.csv --icp icp.yaml --variant wider
-        zcat companies.csv.gz | tam size - --icp icp.yaml --format json | jq '.results[0].tam'
+        zcat companies.csv.gz | tam size - --icp icp.yaml --format json
       """)
 
   @Argument(help: ArgumentHelp("Company lists, read as one; “-” for standard input.", valueName: "list"))
