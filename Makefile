@@ -26,6 +26,7 @@ help:
 	@echo 'make lint    check the format of the code'
 
 demo: build
+	mkdir -p reports
 	$(TAM) size datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml \
 	  $(REPORTS:%=--report %)
 	@echo

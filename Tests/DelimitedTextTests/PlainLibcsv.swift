@@ -14,8 +14,10 @@ enum PlainLibcsv {
     unsafe csv_set_delim(&parser, delimiter)
     unsafe csv_set_quote(&parser, quote)
     var result = Result()
-    _ = unsafe csv_parse(&parser, bytes, bytes.count, endField, endRecord, &result)
-    _ = unsafe csv_fini(&parser, endField, endRecord, &result)
+    unsafe withUnsafeMutablePointer(to: &result) { result in
+      _ = unsafe csv_parse(&parser, bytes, bytes.count, endField, endRecord, result)
+      _ = unsafe csv_fini(&parser, endField, endRecord, result)
+    }
     return result.records
   }
 
