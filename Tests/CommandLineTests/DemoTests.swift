@@ -23,8 +23,9 @@ import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     for name in Self.reports {
       let kept = FileManager.default.contents(atPath: Checkout.path + "/reports/" + name)
+      let isCurrent = kept.map { Array($0) } == folder.bytes(of: name)
       #expect(
-        kept.map { Array($0) } == folder.bytes(of: name),
+        isCurrent,
         "reports/\(name) is out of date; renew it with “make demo”")
     }
     let picture = try #require(try ReadMe().blocks.first { $0.language == "text" })

@@ -22,7 +22,7 @@ struct CheckedFile {
     let keys = document.root?.entries?.map(\.key) ?? []
     if keys.contains(where: MappingKeys.mapping.contains), !keys.contains("icp") {
       let mapping = try MappingFile.load(path: path).mapping
-      summary = "a sound mapping of \(mapping.columns.count) fields"
+      summary = "a sound mapping of \(mapping.columns.count) \(mapping.columns.count == 1 ? "field" : "fields")"
       icp = nil
       self.mapping = mapping
       return
