@@ -17,7 +17,7 @@ TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash
 SWIFT_OPTIONS =
 
 TAM = .build/release/tam
-REPORTS = reports/demo.md reports/demo.json reports/demo.csv
+REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv
 
 help:
 	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'

@@ -7,7 +7,7 @@ import Testing
   private static let arguments = [
     "size", "datasets/companies.csv", "--map", "datasets/map.yaml", "--icp", "datasets/icp.yaml",
   ]
-  private static let reports = ["demo.md", "demo.json", "demo.csv"]
+  private static let reports = ["demo.txt", "demo.md", "demo.json", "demo.csv"]
 
   @Test func theMakefileRunsThisCommand() throws {
     let text = try String(contentsOfFile: Checkout.path + "/Makefile", encoding: .utf8)
@@ -32,6 +32,6 @@ import Testing
     let printed = outcome.text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(
       ReadMe.matches(printed.map(String.init)[...], ["…"] + picture.lines[...] + ["…"]),
-      "README.md:\(picture.line): the demo prints something else; see “make demo | cat”")
+      "README.md:\(picture.line): the demo prints something else; take it from reports/demo.txt")
   }
 }
