@@ -26,8 +26,10 @@ struct SizeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Company lists, read as one; “-” for standard input.", valueName: "list"))
   var lists: [String]
 
-  @Option(help: ArgumentHelp("The ICP file.", valueName: "file"))
-  var icp: String
+  @Option(name: .customLong("icp"), help: ArgumentHelp("The ICP file.", valueName: "file"))
+  var icps: [String]
+
+  private var icp: String { icps[0] }
 
   @Option(help: ArgumentHelp("Size a variant of the ICP in place of the base.", valueName: "name"))
   var variant: String?
@@ -68,6 +70,9 @@ struct SizeCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    guard icps.count == 1 else {
+      throw ValidationError("--icp takes one file; several are not compared yet.")
+    }
     if lists.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (“-”) can be read only once.")
     }
