@@ -8,10 +8,9 @@ extension ListReader {
     var hints = RecordBoundaries.Hints()
     var start = 0
     return unsafe sample.withUnsafeBytes { buffer -> [String]? in
-      let isLast = buffer.count < Self.sampleSize
       while start < buffer.count {
         switch unsafe boundaries.find(
-          from: start, in: buffer, isLast: isLast, fence: 0, hints: &hints)
+          from: start, in: buffer, isLast: sampleIsWhole, fence: 0, hints: &hints)
         {
         case .record(let end):
           let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])
