@@ -89,7 +89,8 @@ let package = Package(
       name: "MarketSizingTests",
       dependencies: [
         "tam", "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
-        "PlainEvaluator", "TestSupport", .product(name: "BigInt", package: "BigInt"),
+        "PlainEvaluator", "SampleLists", "TestSupport",
+        .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -12,17 +12,4 @@ package struct CompiledCriterion: Sendable {
     self.onUnknown = onUnknown
     self.isDealBreaker = isDealBreaker
   }
-
-  /// How far the criterion speaks for the company: yes in favour, no against, after `on_unknown`.
-  package func favour(_ codes: [UInt8]) -> Truth {
-    let truth = predicate.truth(codes)
-    if truth == .unknown {
-      switch onUnknown {
-      case .possible: return .unknown
-      case .keep: return .yes
-      case .drop: return .no
-      }
-    }
-    return isDealBreaker ? !truth : truth
-  }
 }

@@ -239,9 +239,7 @@ package final class ListReader {
           next = end
         case .malformed(let kind, let fault, let end):
           batch.malformed.append(
-            .init(
-              extent: .init(start: next, end: end), kind: kind, fault: fault,
-              recordsBefore: batch.records.count))
+            .init(extent: .init(start: next, end: end), kind: kind, fault: fault))
           fence = max(fence, position + fault)
           next = end
         case .endlessLine:
@@ -249,7 +247,7 @@ package final class ListReader {
           batch.malformed.append(
             .init(
               extent: .init(start: next, end: end), kind: .tooLong,
-              fault: next + RecordBoundaries.sizeLimit, recordsBefore: batch.records.count))
+              fault: next + RecordBoundaries.sizeLimit))
           isSkippingLine = true
           return end
         case .unfinished:

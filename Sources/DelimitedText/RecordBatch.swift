@@ -12,8 +12,6 @@ package final class RecordBatch {
     package var kind: RejectedRecord.Kind
     /// The offset into ``bytes`` at which the fault shows; may lie behind the batch.
     package var fault: Int
-    /// How many sound records of the batch come before it.
-    package var recordsBefore: Int
   }
 
   /// The sound records, in order.

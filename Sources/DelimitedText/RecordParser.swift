@@ -11,8 +11,7 @@ package final class RecordParser {
     package var fieldCount = 0
     /// Whether a field beyond the last column is not empty.
     package var hasExtraText = false
-    /// The first byte beyond the last column's field that is text, unknown to libcsv: the number
-    /// of the field, from 0.
+    /// The number, from 0, of the first such field.
     package var extraField = 0
   }
 

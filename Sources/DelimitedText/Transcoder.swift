@@ -19,7 +19,8 @@ final class Transcoder {
 
   /// A transcoder from an encoding by iconv's name; nil where iconv does not know it.
   init?(from encoding: String) {
-    guard let handle = unsafe iconv_open("UTF-8", encoding),
+    // Without a name iconv would take the locale's encoding.
+    guard !encoding.isEmpty, let handle = unsafe iconv_open("UTF-8", encoding),
       unsafe handle != iconv_t(bitPattern: -1)
     else { return nil }
     unsafe self.handle = unsafe handle

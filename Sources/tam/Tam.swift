@@ -25,6 +25,8 @@ struct Tam: ParsableCommand {
   static func main() {
     // A reader of our output that goes away is an error of the write, and no signal.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.fillsStandardStreams()
+    Interruption.clearsUp()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -127,7 +127,7 @@ extension FailureTests.Mistake {
       says: ["Missing expected argument '<list> ...'"]),
     Self(
       "no ICP", arguments: ["list.csv"], code: 64,
-      says: ["Missing expected argument '--icp <file>'"]),
+      says: ["Missing expected argument '--icp <file> ...'"]),
     option(["--frob"], "Unknown option '--frob'"),
     option(["--format", "yaml"], "--format takes table, json, csv or md, not “yaml”"),
     option(["--threads", "0"], "--threads takes a number from 1 to 1024"),

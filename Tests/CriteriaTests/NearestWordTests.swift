@@ -27,13 +27,4 @@ import Testing
     #expect(NearestWord.advice(for: "colour", among: ["a", "b"]) == "use one of: a, b")
     #expect(NearestWord.advice(for: "colour", among: ["color"]) == "did you mean “color”?")
   }
-
-  @Test(
-    arguments: [
-      ("employes", Field.employees), ("growthstage", .growthStage), ("cuontry", .country),
-      ("revenue", .revenue), ("funding_rounds", nil), ("technology", nil), ("x", nil),
-    ] as [(String, Field?)])
-  func findsTheNearestField(_ word: String, _ field: Field?) {
-    #expect(Field.nearest(to: word) == field)
-  }
 }

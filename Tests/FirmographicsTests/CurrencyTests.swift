@@ -40,11 +40,4 @@ import Testing
   func minorUnitsAreTheStandards(code: String, units: Int) {
     #expect(Currency(code: code)?.minorUnits == units)
   }
-
-  @Test(arguments: [
-    ("USD", "$"), ("EUR", "€"), ("GBP", "£"), ("JPY", "¥"), ("CAD", "CA$"), ("CHF", "CHF "),
-  ])
-  func symbolIsForPeople(code: String, symbol: String) {
-    #expect(Currency(code: code)?.symbol == symbol)
-  }
 }

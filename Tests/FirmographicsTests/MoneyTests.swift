@@ -123,8 +123,11 @@ import Testing
   }
 
   @Test func productWithTheUnitOutOfRangeIsUnreadable() {
-    let unit = Quantity(scaled: .max)
+    #expect(Money.read("1", decimalSign: .point, unit: Quantity(scaled: .max)) == nil)
+    let unit = Money.most
     #expect(Money.read("2", decimalSign: .point, unit: unit) == nil)
+    #expect(Money.read("-2", decimalSign: .point, unit: unit) == nil)
+    #expect(Money.read("0 - 2", decimalSign: .point, unit: unit) == nil)
     #expect(Money.read("1", decimalSign: .point, unit: unit)?.interval == .init(exactly: unit))
   }
 

@@ -1,5 +1,3 @@
-package import Firmographics
-
 /// Finds the word that a misspelt one was meant to be.
 package enum NearestWord {
   /// The known word nearest to another, the first of equally near ones; nil where none is close.
@@ -50,14 +48,5 @@ package enum NearestWord {
 
   private static func bare(_ word: String) -> String {
     word.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
-  }
-}
-
-extension Field {
-  /// The field of the catalogue whose name is at most two slips from a word; nil where none is.
-  ///
-  /// A hint for criteria on columns that the list turns out not to have.
-  package static func nearest(to word: String) -> Field? {
-    NearestWord.find(word, among: Field.all.map(\.name)).flatMap(Field.init(named:))
   }
 }

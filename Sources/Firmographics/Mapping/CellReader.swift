@@ -148,14 +148,18 @@ package struct CellReader: Sendable {
     guard let rate = context.rates.rate(for: currency, asOf: context.asOf)?.rate else {
       return CellReading(.known(.unconverted(currency)))
     }
-    guard let lower = money.interval.lower.multiplied(by: rate) else {
-      return CellReading(.unreadable)
+    return CellReading(number(converted(money.interval, rate)))
+  }
+
+  /// An amount in the ICP's currency; nil where it is beyond all amounts.
+  private func converted(_ interval: ValueInterval, _ rate: Quantity) -> ValueInterval? {
+    guard let lower = interval.lower.multiplied(by: rate) else { return nil }
+    var upper: Quantity?
+    if let top = interval.upper {
+      guard let product = top.multiplied(by: rate) else { return nil }
+      upper = product
     }
-    guard let top = money.interval.upper else {
-      return CellReading(number(ValueInterval(lower, nil)))
-    }
-    guard let upper = top.multiplied(by: rate) else { return CellReading(.unreadable) }
-    return CellReading(number(ValueInterval(lower, upper)))
+    return ValueInterval(lower, upper).flatMap { Money.isAmount($0) ? $0 : nil }
   }
 
   private func place(_ text: String) -> CellReading {

@@ -166,8 +166,10 @@ package struct ListBinder {
   /// The columns of a name, or the one of a number from 1 where no column has that name.
   private func indexes(of name: String) -> [Int] {
     if let found = columnsByName[Text.folded(name)] { return found }
-    if let number = Int(name), (1...header.count).contains(number) { return [number - 1] }
-    return []
+    guard name.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let number = Int(name), header.indices.contains(number - 1)
+    else { return [] }
+    return [number - 1]
   }
 
   private func index(of name: String, for field: Field, place: Place?) throws(Problem) -> Int {

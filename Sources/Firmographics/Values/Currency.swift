@@ -27,11 +27,6 @@ public struct Currency: Hashable, Sendable {
     }
   }
 
-  /// What people write before an amount: `$`, `€`, `CA$`, else the code and a blank.
-  package var symbol: String {
-    Self.symbols[code] ?? code + " "
-  }
-
   /// The currency that a code, a sign or a name says; nil if none, or if it can be several.
   ///
   /// `EUR`, `eur`, `€`, `$` (USD), `US$`, `CA$`, `C$`, `R$`, `¥` (JPY), `CN¥`, `euros`,
@@ -42,13 +37,6 @@ public struct Currency: Hashable, Sendable {
     marks.take(&scanner)
     return scanner.isAtEnd && marks.agree ? marks.currency : nil
   }
-
-  private static let symbols = [
-    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "CNY": "CN¥",
-    "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$", "TWD": "NT$",
-    "BRL": "R$", "MXN": "MX$", "ILS": "₪", "VND": "₫", "PHP": "₱", "UAH": "₴", "TRY": "₺",
-    "RUB": "₽", "NGN": "₦",
-  ]
 
   private static let known: [String: Currency] = {
     let codes = """

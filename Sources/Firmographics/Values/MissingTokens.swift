@@ -39,9 +39,20 @@ public struct MissingTokens: Hashable, Sendable {
   /// The texts in lower case, sorted, without the empty one.
   package var texts: [String] { tokens.filter { !$0.isEmpty }.sorted() }
 
-  /// False where the bytes cannot stand for a missing value, told by their number and the first.
+  /// False where the bytes cannot stand for a missing value, told by their number, blanks at their
+  /// ends aside, and the first.
   package func mayContain(_ bytes: Span<UInt8>) -> Bool {
-    bytes.isEmpty || (bytes.count <= 4 * longest + 8 && starts[Int(bytes[0])])
+    guard !bytes.isEmpty, starts[Int(bytes[0])] else { return bytes.isEmpty }
+    var start = 0
+    var end = bytes.count
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    return end - start <= 4 * longest + 8
+  }
+
+  /// Whether the byte is a blank, or a part of a letter that may be one.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte) || byte >= 0x80
   }
 
   /// Whether the text stands for a missing value.

@@ -1,5 +1,8 @@
 /// An amount of money as it is recorded: all the amounts that it can stand for, and in what.
 package struct Money: Hashable, Sendable {
+  /// An amount beyond this, in either direction, is none: 10²⁴, more digits than anyone records.
+  package static let most = Quantity(scaled: 1_000_000_000_000 * Quantity.scale * Quantity.scale)
+
   /// In whole units of the currency; both ends are included, whatever the words.
   package var interval: ValueInterval
   /// The currency that the text itself names; nil if it names none.
@@ -26,9 +29,15 @@ package struct Money: Hashable, Sendable {
   package static func read(_ text: String, decimalSign: DecimalSign, unit: Quantity) -> Money? {
     guard var scanner = ValueScanner(text),
       let band = Band(&scanner, style: .money(decimalSign)),
-      let interval = interval(of: band, unit: unit)
+      let interval = interval(of: band, unit: unit), isAmount(interval)
     else { return nil }
     return Money(interval: interval, currency: band.currency.currency)
+  }
+
+  /// Whether both ends are amounts that anyone records.
+  static func isAmount(_ interval: ValueInterval) -> Bool {
+    let top = interval.upper ?? interval.lower
+    return interval.lower >= -most && interval.lower <= most && top <= most
   }
 
   /// Which decimal sign the text can only have been written with; nil if it fits both or neither.

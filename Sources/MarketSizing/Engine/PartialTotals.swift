@@ -35,26 +35,26 @@ package struct PartialTotals: Sendable {
 
   /// Sums of ``PricedAmount``s, in its units.
   package struct Amounts: Hashable, Sendable {
-    package var low: Int128 = 0
-    package var base: Int128 = 0
-    package var high: Int128 = 0
-    package var possibleHigh: Int128 = 0
+    package var low: ExactSum = 0
+    package var base: ExactSum = 0
+    package var high: ExactSum = 0
+    package var possibleHigh: ExactSum = 0
 
     mutating func add(_ amount: PricedAmount, isConfirmed: Bool) {
       if isConfirmed {
-        low += amount.low
-        base += amount.base
-        high += amount.high
+        low.add(amount.low)
+        base.add(amount.base)
+        high.add(amount.high)
       } else {
-        possibleHigh += amount.high
+        possibleHigh.add(amount.high)
       }
     }
 
     mutating func merge(_ other: Amounts) {
-      low += other.low
-      base += other.base
-      high += other.high
-      possibleHigh += other.possibleHigh
+      low.merge(other.low)
+      base.merge(other.base)
+      high.merge(other.high)
+      possibleHigh.merge(other.possibleHigh)
     }
   }
 

@@ -9,7 +9,8 @@ package final class RegionTable {
   }
 
   package private(set) var regions: [Region] = [Region(name: RegionDivision.unknown, order: .max)]
-  private var numbers: [String: Int] = [:]
+  /// By folded name. A state that is written “Unknown” is the unknown place.
+  private var numbers = [Text.folded(RegionDivision.unknown): 0]
   private let division: RegionDivision
 
   package init(_ division: RegionDivision) { self.division = division }
@@ -34,7 +35,7 @@ package final class RegionTable {
   package func number(named name: String, order: UInt64) -> Int {
     let key = Text.folded(name)
     if let number = numbers[key] {
-      if order < regions[number].order {
+      if number > 0, order < regions[number].order {
         regions[number] = Region(name: name, order: order)
       }
       return number

@@ -36,7 +36,7 @@ package enum RejectLimit: Hashable, Sendable, CustomStringConvertible {
       guard let percent = Percent(String(text.dropLast())) else { return nil }
       self = .share(percent)
     } else {
-      guard let count = Int(text), count >= 0 else { return nil }
+      guard Percent.isDigits(text), let count = Int(text) else { return nil }
       self = .count(count)
     }
   }
@@ -66,14 +66,20 @@ package struct Percent: Hashable, Sendable, CustomStringConvertible {
   /// A number from 0 to 100 with up to three decimals; nil where it is none.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...100).contains(whole) else {
-      return nil
-    }
+    guard (1...2).contains(parts.count), parts.allSatisfy(Self.isDigits), let whole = Int(parts[0]),
+      whole <= 100
+    else { return nil }
     let decimals = parts.count == 2 ? String(parts[1]) : ""
-    guard decimals.count <= 3, decimals.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    guard decimals.count <= 3 else { return nil }
     let padded = decimals + String(repeating: "0", count: 3 - decimals.count)
     guard let fraction = Int(padded), whole * 1000 + fraction <= 100_000 else { return nil }
     thousandths = whole * 1000 + fraction
+  }
+
+  /// Whether a text is digits and nothing else.
+  static func isDigits(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
   package var description: String {

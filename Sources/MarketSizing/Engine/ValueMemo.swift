@@ -7,7 +7,8 @@ internal import Firmographics
 ///
 /// Lists repeat themselves: a few hundred texts make up most of a column. Each new one is read and
 /// put to all the tests of its source; after that it costs one look-up. Texts beyond `limit`
-/// distinct ones are read each time. Of a list of several texts, it is the items that are kept.
+/// distinct ones, or `byteLimit` bytes of them, are read each time. Of a list of several texts, it is
+/// the items that are kept.
 final class ValueMemo {
   /// What a text came to.
   struct Entry: BitwiseCopyable {
@@ -52,6 +53,7 @@ final class ValueMemo {
   /// The currencies of the entries without a rate.
   private var currencies: [Int: Currency] = [:]
   private static let limit = 1 << 16
+  private static let byteLimit = 4 << 20
 
   /// The entry of a text that is not kept, or of a list.
   private static let spare = 0
@@ -153,7 +155,7 @@ final class ValueMemo {
       if found & ~0xFFFF_FFFF == upper, isText(number, text) { return number }
       place = (place + 1) & (places.count - 1)
     }
-    guard entries.count < Self.limit else {
+    guard entries.count < Self.limit, texts.count + text.count <= Self.byteLimit else {
       read(text, into: spare, order: order)
       return spare
     }

@@ -2,8 +2,8 @@ internal import Digests
 
 /// The distinct texts of a column and how often each occurs.
 ///
-/// Keeps the first distinct texts in the order of the input, up to a limit, and counts those to the
-/// end. So the result is the same however a list is cut into pieces, as long as the pieces are
+/// Keeps the first distinct texts in the order of the input, up to a limit of their number and of
+/// their bytes, and counts those to the end. So the result is the same however a list is cut into pieces, as long as the pieces are
 /// merged in order. Two texts are taken for one if their hashes of 64 bits agree.
 package struct TextCensus: Sendable {
   /// A text and the number of its records.
@@ -22,12 +22,18 @@ package struct TextCensus: Sendable {
 
   private var numbers: [UInt64: Int] = [:]
   private let limit: Int
+  private var bytesLeft: Int
 
   /// How many distinct texts of a list are kept.
   package static let usualLimit = 1 << 15
+  /// How many bytes of them, where their number is limited.
+  static let byteLimit = 8 << 20
 
   /// The texts of no record.
-  package init(limit: Int = .max) { self.limit = limit }
+  package init(limit: Int = .max) {
+    self.limit = limit
+    bytesLeft = limit == .max ? .max : Self.byteLimit
+  }
 
   /// Counts one record with a text.
   ///
@@ -39,10 +45,7 @@ package struct TextCensus: Sendable {
       entries[number].records += 1
       return number
     }
-    guard entries.count < limit else {
-      isComplete = false
-      return nil
-    }
+    guard takesRoom(text.count) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     for index in 0..<text.count { bytes.append(text[index]) }
@@ -69,16 +72,25 @@ package struct TextCensus: Sendable {
     entries.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     isComplete = true
+    bytesLeft = limit == .max ? .max : Self.byteLimit
   }
 
   private mutating func add(_ entry: Entry) {
     if let number = numbers[entry.hash] {
       entries[number].records += entry.records
-    } else if entries.count < limit {
+    } else if takesRoom(entry.bytes.count) {
       numbers[entry.hash] = entries.count
       entries.append(entry)
-    } else {
-      isComplete = false
     }
+  }
+
+  /// Whether there is room for one more text; from the first that finds none on, for no other.
+  private mutating func takesRoom(_ bytes: Int) -> Bool {
+    guard isComplete, entries.count < limit, bytes <= bytesLeft else {
+      isComplete = false
+      return false
+    }
+    bytesLeft -= bytes
+    return true
   }
 }

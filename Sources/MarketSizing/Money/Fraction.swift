@@ -21,6 +21,11 @@ package struct Fraction: Hashable, Sendable {
     self.init(BigInt(scaled), over: BigInt(Quantity.scale))
   }
 
+  /// A sum of units of which ``Quantity/scale`` make one.
+  package init(scaled sum: ExactSum) {
+    self.init(BigInt(sum.low) + BigInt(sum.carry) << 128, over: BigInt(Quantity.scale))
+  }
+
   package init(_ quantity: Quantity) {
     self.init(scaled: quantity.scaled)
   }

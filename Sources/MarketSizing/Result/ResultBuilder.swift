@@ -21,12 +21,12 @@ struct ResultBuilder {
   func result(
     counts: SizingResult.Counts, sample: SizingResult.Sample, sha256: String
   ) -> SizingResult {
-    let sam = samSums(where: { _, _ in true })
+    let sam = samSums(totals.cells.indices)
     return SizingResult(
       icp: profile.name, title: profile.title, variant: profile.variant, sha256: sha256,
       currency: profile.context.currency?.code, asOf: profile.context.asOf?.description,
       countBy: profile.countBy.rawValue, regionsBy: regionsBy, counts: counts, funnel: funnel(),
-      tam: tamSums(where: { _, _ in true }).estimate(minorUnits), sam: sam.estimate(minorUnits),
+      tam: tamSums(totals.cells.indices).estimate(minorUnits), sam: sam.estimate(minorUnits),
       som: profile.obtainable.map { obtained($0, of: sam) }, segments: segmentRows(),
       regions: regionRows(), cells: cellRows(), sample: sample, assumptions: assumptions())
   }
@@ -81,22 +81,37 @@ struct ResultBuilder {
     }
   }
 
-  private func tamSums(where isWanted: (_ region: Int, _ segment: Int) -> Bool) -> Sums {
-    sums(isWanted) { ($0.confirmed, $0.possible, $0.tam) }
+  /// The numbers of the cells of a region, of a segment, or of both.
+  private func cells(region: Int) -> Range<Int> {
+    let first = region * totals.segmentCount
+    return min(first, totals.cells.count)..<min(first + totals.segmentCount, totals.cells.count)
   }
 
-  private func samSums(where isWanted: (_ region: Int, _ segment: Int) -> Bool) -> Sums {
-    sums(isWanted) { ($0.samConfirmed, $0.samPossible, $0.sam) }
+  private func cells(segment: Int) -> StrideTo<Int> {
+    stride(from: segment, to: totals.cells.count, by: totals.segmentCount)
+  }
+
+  private func cells(region: Int, segment: Int) -> Range<Int> {
+    let number = region * totals.segmentCount + segment
+    return number < totals.cells.count ? number..<number + 1 : 0..<0
+  }
+
+  private func tamSums(_ cells: some Sequence<Int>) -> Sums {
+    sums(cells) { ($0.confirmed, $0.possible, $0.tam) }
+  }
+
+  private func samSums(_ cells: some Sequence<Int>) -> Sums {
+    sums(cells) { ($0.samConfirmed, $0.samPossible, $0.sam) }
   }
 
   private func sums(
-    _ isWanted: (_ region: Int, _ segment: Int) -> Bool,
+    _ cells: some Sequence<Int>,
     _ part: (PartialTotals.Cell) -> (Int, Int, PartialTotals.Amounts)
   ) -> Sums {
     var sums = Sums()
-    for (number, cell) in totals.cells.enumerated() where !cell.isEmpty {
+    for number in cells where !totals.cells[number].isEmpty {
+      let cell = totals.cells[number]
       let segment = number % totals.segmentCount
-      guard isWanted(number / totals.segmentCount, segment) else { continue }
       let (confirmed, possible, amounts) = part(cell)
       sums.confirmed += confirmed
       sums.possible += possible
@@ -158,7 +173,7 @@ struct ResultBuilder {
   private func segmentRows() -> [SizingResult.SegmentRow] {
     segmentNames.enumerated().compactMap { number, name in
       let isOwn = number < profile.segments.count
-      let tam = tamSums { _, segment in segment == number }
+      let tam = tamSums(cells(segment: number))
       guard isOwn || tam.confirmed + tam.possible > 0 else { return nil }
       return SizingResult.SegmentRow(
         segment: name,
@@ -166,14 +181,14 @@ struct ResultBuilder {
           ? profile.segments[number].conditions.map(\.words).joined(separator: " and ") : nil,
         confirmed: tam.confirmed, possible: tam.possible, approximate: tam.approximate,
         value: tam.range(minorUnits),
-        sam: samSums { _, segment in segment == number }.estimate(minorUnits))
+        sam: samSums(cells(segment: number)).estimate(minorUnits))
     }
   }
 
   /// The numbers of the regions with companies, in the order of the report.
   private var regionOrder: [Int] {
     let rows = regions.indices.map { number in
-      (number: number, sums: tamSums { region, _ in region == number })
+      (number: number, sums: tamSums(cells(region: number)))
     }
     var groups: [String: Int] = [:]
     if case .groups(let list) = profile.context.regions {
@@ -197,11 +212,11 @@ struct ResultBuilder {
 
   private func regionRows() -> [SizingResult.RegionRow] {
     regionOrder.map { number in
-      let tam = tamSums { region, _ in region == number }
+      let tam = tamSums(cells(region: number))
       return SizingResult.RegionRow(
         region: regions[number].name, confirmed: tam.confirmed, possible: tam.possible,
         value: tam.range(minorUnits),
-        sam: samSums { region, _ in region == number }.estimate(minorUnits))
+        sam: samSums(cells(region: number)).estimate(minorUnits))
     }
   }
 
@@ -209,7 +224,7 @@ struct ResultBuilder {
     let order = regionOrder
     return segmentNames.enumerated().flatMap { number, name in
       order.compactMap { region -> SizingResult.Cell? in
-        let sums = tamSums { $0 == region && $1 == number }
+        let sums = tamSums(cells(region: region, segment: number))
         guard sums.confirmed + sums.possible > 0 else { return nil }
         return SizingResult.Cell(
           segment: name, region: regions[region].name, confirmed: sums.confirmed,

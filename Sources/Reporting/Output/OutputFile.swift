@@ -44,6 +44,7 @@ public final class OutputFile {
       self.descriptor = descriptor
       self.target = target
       self.aside = aside
+      Leftovers.add(aside)
       if let attributes {
         // Best effort for the owner: only root can give a file away.
         _ = fchown(descriptor, attributes.st_uid, attributes.st_gid)
@@ -92,13 +93,17 @@ public final class OutputFile {
     guard let aside, let target else { return }
     if unsafe rename(aside, target) != 0 { try fail(errno) }
     self.aside = nil
+    Leftovers.forget(aside)
   }
 
   /// Gives up what was written; nothing where it has been committed.
   public func discard() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
-    if let aside { _ = unsafe unlink(aside) }
+    if let aside {
+      _ = unsafe unlink(aside)
+      Leftovers.forget(aside)
+    }
     aside = nil
     buffer = []
   }

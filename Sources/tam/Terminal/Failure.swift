@@ -10,11 +10,14 @@ enum Failure {
     switch error {
     case let problem as Problem: leave([problem])
     case let list as ProblemList: leave(list.problems)
-    default: Tam.exit(withError: error)
+    default:
+      Leftovers.remove()
+      Tam.exit(withError: error)
     }
   }
 
   private static func leave(_ problems: [Problem]) -> Never {
+    Leftovers.remove()
     for problem in problems { StandardError.write("\(problem)\n") }
     exit(problems.first?.kind.rawValue ?? Problem.Kind.software.rawValue)
   }
@@ -24,7 +27,8 @@ enum Failure {
 enum StandardError {
   static var isTerminal: Bool { isatty(2) == 1 }
 
+  /// Writes text; where nobody can read it, nothing can be said about that either.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? OutputFile.write(Array(text.utf8), to: "/dev/stderr")
   }
 }

@@ -76,7 +76,10 @@ enum StandardOutput {
 
   /// The problem of an output; ends the program where the reader of a pipe has gone away.
   static func problem(_ error: OutputError) -> Problem {
-    if error.code == EPIPE { exit(0) }
+    if error.code == EPIPE {
+      Leftovers.remove()
+      exit(0)
+    }
     return Problem(error)
   }
 }

@@ -1,0 +1,123 @@
+internal import BigInt
+internal import Firmographics
+internal import Testing
+
+@testable internal import MarketSizing
+
+/// The small parts of the engine, each against something plainer.
+@Suite struct EnginePartsTests {
+  @Test(arguments: 0..<5 as Range<UInt64>) func identitiesAreASet(seed: UInt64) {
+    var generator = SplitMix(seed: seed)
+    var identities = IdentitySet()
+    var plain: Set<UInt64> = []
+    // Enough to grow twice; every other one is from a narrow range and comes again.
+    for index in 0..<14_000 {
+      let hash = index % 2 == 0 ? max(1, generator.next()) : 1 + generator.next() % 3000
+      #expect(identities.insert(hash) == plain.insert(hash).inserted)
+    }
+    #expect(identities.count == plain.count)
+  }
+
+  /// Hashes that all want the same place.
+  @Test func crowdedIdentitiesAreToldApart() {
+    var identities = IdentitySet()
+    for number in 1...5000 { #expect(identities.insert(UInt64(number) << 40) == true) }
+    for number in 1...5000 { #expect(identities.insert(UInt64(number) << 40) == false) }
+  }
+
+  @Test(
+    arguments: [
+      ("0", "0"), ("500", "500"), ("1%", "1%"), ("0.5%", "0.5%"), ("0.050%", "0.05%"), ("100%", "100%"),
+      ("0%", "0%"), ("100.000%", "100%"), ("12.345%", "12.345%"), ("100.001%", nil), ("101%", nil),
+      ("-1", nil), ("-1%", nil), ("-0%", nil), ("+1%", nil), ("+5", nil), ("", nil), ("%", nil),
+      (".5%", nil), ("1.%", nil), ("1.2345%", nil), ("1,5%", nil), ("1e3", nil), ("٣%", nil),
+      ("9223372036854775808", nil), ("1 %", nil),
+    ] as [(String, String?)])
+  func readsLimits(_ text: String, _ shown: String?) {
+    #expect(RejectLimit(text)?.description == shown)
+  }
+
+  @Test func moreThanTheLimitStops() throws {
+    let five = try #require(RejectLimit("5"))
+    #expect(!five.isExceeded(rejected: 5, records: 5))
+    #expect(five.isExceeded(rejected: 6, records: 1000))
+    let percent = try #require(RejectLimit("1%"))
+    #expect(!percent.isExceeded(rejected: 0, records: 0))
+    #expect(!percent.isExceeded(rejected: 1, records: 100))
+    #expect(percent.isExceeded(rejected: 1, records: 99))
+    let all = try #require(RejectLimit("100%"))
+    #expect(!all.isExceeded(rejected: 7, records: 7))
+    let none = try #require(RejectLimit("0%"))
+    #expect(none.isExceeded(rejected: 1, records: .max / 200_000))
+  }
+
+  @Test func columnTalliesMerge() throws {
+    let euro = try #require(Currency(code: "EUR"))
+    var tally = ColumnTally()
+    (tally.known, tally.missing, tally.unreadable, tally.assumedCurrency) = (1, 2, 3, 4)
+    tally.unconverted = [euro: 5]
+    for (order, text) in ["a", "b", "a", "c"].enumerated() {
+      tally.note(text, order: UInt64(10 * order + 10))
+    }
+    func isSame(_ left: ColumnTally, _ right: ColumnTally) -> Bool {
+      left.known == right.known && left.missing == right.missing
+        && left.unreadable == right.unreadable && left.assumedCurrency == right.assumedCurrency
+        && left.unconverted == right.unconverted
+        && left.examples.map(\.text) == right.examples.map(\.text)
+        && left.examples.map(\.order) == right.examples.map(\.order)
+    }
+    var right = tally
+    right.merge(ColumnTally())
+    #expect(isSame(right, tally))
+    var left = ColumnTally()
+    left.merge(tally)
+    #expect(isSame(left, tally))
+    // The first of all count, each once, whoever found them.
+    var other = ColumnTally()
+    for (order, text) in [(5, "c"), (15, "x"), (45, "y"), (55, "z")] {
+      other.note(text, order: UInt64(order))
+    }
+    let found = other
+    other.merge(tally)
+    tally.merge(found)
+    #expect(tally.examples.map(\.text) == ["c", "a", "x", "b", "y"])
+    #expect(other.examples.map(\.text) == ["c", "a", "x", "b", "y"])
+  }
+
+  @Test func aRegionGoesByItsFirstSpelling() {
+    let table = RegionTable(.state)
+    let first = table.number(named: "california", order: 20)
+    #expect(table.number(named: "California", order: 10) == first)
+    #expect(table.number(named: "CALIFORNIA", order: 30) == first)
+    #expect(table.number(named: "Nevada", order: 5) != first)
+    #expect(table.regions.map(\.name) == ["Unknown", "California", "Nevada"])
+    // A state that is written “Unknown” is the unknown place, and keeps its spelling.
+    #expect(table.number(named: "UNKNOWN", order: 1) == 0)
+    #expect(table.regions[0].name == "Unknown")
+    let copy = RegionTable(.state, regions: table.regions)
+    #expect(copy.number(named: "NEVADA", order: 99) == 2)
+    #expect(copy.regions.map(\.name) == table.regions.map(\.name))
+  }
+
+  @Test(arguments: 0..<10 as Range<UInt64>) func sumsAreExactBeyondTheirRange(seed: UInt64) {
+    var generator = SplitMix(seed: seed)
+    var sums = [ExactSum](repeating: 0, count: 3)
+    var total = BigInt(0)
+    for index in 0..<300 {
+      let number = Int128(generator.next()) << 62 | Int128(generator.next() >> 2)
+      let signed = seed % 2 == 0 || generator.next() % 3 > 0 ? number : -number
+      sums[index % 3].add(signed)
+      total += BigInt(signed)
+    }
+    let sum = sums[0] + sums[1] + sums[2]
+    #expect(BigInt(sum.low) + BigInt(sum.carry) << 128 == total)
+    #expect(sum + 0 == sum)
+    #expect(Fraction(scaled: sum).rounded(toDecimals: 12) == decimal(total))
+  }
+
+  private func decimal(_ scaled: BigInt) -> String {
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, 13 - digits.count)) + digits
+    return (scaled.sign == .minus ? "-" : "") + padded.dropLast(12) + "." + padded.suffix(12)
+  }
+}
