@@ -68,7 +68,7 @@ let package = Package(
       path: "Tests/PlainEvaluator", swiftSettings: strict),
     .testTarget(
       name: "PlainEvaluatorTests",
-      dependencies: ["PlainEvaluator", .product(name: "BigInt", package: "BigInt")],
+      dependencies: ["PlainEvaluator", "TestSupport", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText", "CLibcsv", "TestSupport"],
@@ -94,7 +94,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "MarketSizing"],
+      name: "ReportingTests", dependencies: ["Reporting", "MarketSizing", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -7,7 +7,9 @@ public struct Dialect: Hashable, Sendable {
   /// Whether the first record names the columns.
   public var hasHeader: Bool
 
-  public init(delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true) {
+  public init(
+    delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
+  ) {
     self.delimiter = delimiter
     self.quote = quote
     self.hasHeader = hasHeader

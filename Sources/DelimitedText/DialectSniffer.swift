@@ -58,7 +58,9 @@ enum DialectSniffer {
     var regular = 0
     unsafe bytes.withUnsafeBytes { buffer in
       while start < buffer.count, seen < recordLimit {
-        switch unsafe boundaries.find(from: start, in: buffer, isLast: isWhole, fence: 0, hints: &hints) {
+        switch unsafe boundaries.find(
+          from: start, in: buffer, isLast: isWhole, fence: 0, hints: &hints)
+        {
         case .record(let end):
           let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])
           let width = unsafe parser.parse(record)?.fieldCount ?? 0

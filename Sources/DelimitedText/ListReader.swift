@@ -23,10 +23,11 @@ package final class ListReader {
   private let blockSize: Int
   private let boundaries: RecordBoundaries
   private let transcoder: Transcoder?
-  /// Bytes read and not yet handed out.
+  /// Bytes read of which those from `carryStart` on are not yet handed out.
   private var carry: [UInt8]
+  private var carryStart = 0
   private var sourceIsAtEnd = false
-  /// Absolute offset of the first byte of `carry`.
+  /// Absolute offset of the first byte not yet handed out.
   private var position: Int
   /// Absolute offset before which no quoted field may cross a line.
   private var fence = 0
@@ -101,11 +102,12 @@ package final class ListReader {
     _ = unsafe head.withUnsafeBytes { unsafe names.parse($0) }
     columns = (0..<width).map { index in
       let name = names.withField(index) { TextDecoding.decode($0).text }
-      let trimmed = String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      let trimmed = String(
+        name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
       return trimmed.isEmpty ? "column\(index + 1)" : trimmed
     }
     headerLines = lineNumber(at: extent) - 1
-    carry.removeFirst(extent)
+    carryStart = extent
     position = extent
   }
 
@@ -152,7 +154,10 @@ package final class ListReader {
       fix: "give a list with a header and one company a line")
   }
 
-  /// Fills a batch with the next records.
+  /// Whether all bytes have been handed to a batch.
+  private var isExhausted: Bool { sourceIsAtEnd && carryStart == carry.count }
+
+  /// Fills a batch with the next records: about a block, and more only for a record that is larger.
   ///
   /// - Returns: whether there was anything left to read.
   /// - Throws: ``Problem`` of kind `io` where reading fails.
@@ -165,15 +170,18 @@ package final class ListReader {
     var next = 0
     while true {
       next = scan(batch, from: next)
-      if sourceIsAtEnd && carry.isEmpty || !batch.records.isEmpty || next >= blockSize { break }
+      if isExhausted || !batch.records.isEmpty || next >= blockSize { break }
       want *= 2
       try take(into: batch, want)
     }
-    if sourceIsAtEnd && carry.isEmpty {
-      next = batch.count
-      isAtEnd = true
+    if carryStart < carry.count {
+      // All of the batch was carried, so what is left of it still stands there.
+      carryStart -= batch.count - next
+    } else {
+      carry = Array(batch.bytes[next..<batch.count])
+      carryStart = 0
     }
-    carry = Array(batch.bytes[next..<batch.count]) + carry
+    isAtEnd = isExhausted
     batch.count = next
     position += next
     return true
@@ -184,9 +192,10 @@ package final class ListReader {
     if batch.bytes.count < batch.count + want {
       batch.bytes += [UInt8](repeating: 0, count: batch.count + want - batch.bytes.count)
     }
-    let held = min(want, carry.count)
-    batch.bytes.replaceSubrange(batch.count..<batch.count + held, with: carry[..<held])
-    carry.removeFirst(held)
+    let held = min(want, carry.count - carryStart)
+    batch.bytes.replaceSubrange(
+      batch.count..<batch.count + held, with: carry[carryStart..<carryStart + held])
+    carryStart += held
     batch.count += held
     guard held < want, !sourceIsAtEnd else { return }
     let start = batch.count
@@ -208,7 +217,7 @@ package final class ListReader {
   /// Finds the records of a batch from an offset on; the offset of what is left unfinished.
   private func scan(_ batch: RecordBatch, from start: Int) -> Int {
     var hints = RecordBoundaries.Hints()
-    let isLast = sourceIsAtEnd && carry.isEmpty
+    let isLast = isExhausted
     return unsafe batch.bytes.withUnsafeBytes { whole in
       let bytes = unsafe UnsafeRawBufferPointer(rebasing: whole[..<batch.count])
       var next = start
@@ -219,7 +228,7 @@ package final class ListReader {
         isSkippingLine = false
         next = end
       }
-      while next < bytes.count {
+      while next < min(bytes.count, blockSize) {
         let finding = unsafe boundaries.find(
           from: next, in: bytes, isLast: isLast, fence: fence - position, hints: &hints)
         switch finding {

@@ -66,7 +66,9 @@ package final class RecordBatch {
   /// The text of a record for a person to read, cut at ``RejectedRecord/textLimit`` bytes.
   package func text(of extent: Extent) -> String {
     var end = min(extent.end, extent.start + RejectedRecord.textLimit)
-    while end > extent.start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+    while end > extent.start,
+      bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     let copy = Array(bytes[extent.start..<end])
@@ -77,7 +79,8 @@ package final class RecordBatch {
   package func column(of offset: Int) -> Int {
     let offset = min(offset, count)
     var start = offset
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r") {
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r")
+    {
       start -= 1
     }
     return offset - start + 1

@@ -17,7 +17,7 @@ public struct RejectedRecord: Hashable, Sendable {
   public var file: String
   /// The physical line on which the record begins, from 1.
   public var line: Int
-  /// The byte of that line at which the fault lies, from 1.
+  /// The byte of that line at which the fault lies, from 1; 1 where it lies on a later line.
   public var column: Int
   /// The record's first byte, from 0, in the list as it was decoded.
   public var byte: Int

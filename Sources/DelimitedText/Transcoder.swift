@@ -20,7 +20,8 @@ final class Transcoder {
   /// A transcoder from an encoding by iconv's name; nil where iconv does not know it.
   init?(from encoding: String) {
     // Without a name iconv would take the locale's encoding.
-    guard !encoding.isEmpty, let handle = unsafe iconv_open("UTF-8", encoding), unsafe handle != iconv_t(bitPattern: -1)
+    guard !encoding.isEmpty, let handle = unsafe iconv_open("UTF-8", encoding),
+      unsafe handle != iconv_t(bitPattern: -1)
     else { return nil }
     unsafe self.handle = unsafe handle
     let name = encoding.uppercased().filter { $0 != "-" && $0 != "_" }
@@ -34,7 +35,7 @@ final class Transcoder {
   /// The UTF-8 form of the next bytes; what is incomplete at their end is kept for the next call.
   func convert(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> [UInt8] {
     unsafe pending.append(contentsOf: bytes)
-    var output = [UInt8]()
+    var output: [UInt8] = []
     output.reserveCapacity(pending.count + pending.count / 2)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var consumed = 0

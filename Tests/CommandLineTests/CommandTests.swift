@@ -16,8 +16,10 @@ import Testing
     let overview = try TamProgram.run(["--help"])
     #expect(overview.exitCode == 0)
     let listed = overview.text.components(separatedBy: "SUBCOMMANDS:").last ?? ""
-    let commands = listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
+    let commands = listed.split(separator: "\n").filter {
+      $0.hasPrefix("  ") && !$0.hasPrefix("   ")
+    }
+    .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
     #expect(Set(commands).isSuperset(of: ["size", "check", "init", "generate"]))
     for command in commands {
       let help = try TamProgram.run([command, "--help"])
@@ -49,19 +51,23 @@ import Testing
     }
     let made = try tam(["init", "plan/first"])
     #expect(made.text.contains("plan/first/README.md"))
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/plan/first").sorted()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/plan/first")
+      .sorted()
     #expect(Set(files).isSuperset(of: ["README.md", "icp.yaml", "map.yaml"]))
     #expect(files.allSatisfy { !$0.hasPrefix(".") })
     let checked = try tam(["check", "plan/first/icp.yaml", "plan/first/map.yaml"])
     #expect(checked.text.contains("3 must-haves, 2 deal-breakers"))
     _ = try tam(["generate", "--rows", "2000", "--seed", "3", "-o", "companies.csv"])
     let options = ["companies.csv", "--icp", "plan/first/icp.yaml", "--map", "plan/first/map.yaml"]
-    let base = try JSON(tam(["size"] + options + ["--format", "json", "--max-rejects", "10%"]).output)
+    let base = try JSON(
+      tam(["size"] + options + ["--format", "json", "--max-rejects", "10%"]).output)
     #expect(base.counts["records"].number == 2000)
     #expect((base.counts["confirmed"].number ?? 0) > 0)
     let wider = try JSON(
       tam(
-        ["size"] + options + ["--format", "json", "--max-rejects", "10%", "--variant", "smaller-too"]
+        ["size"] + options + [
+          "--format", "json", "--max-rejects", "10%", "--variant", "smaller-too",
+        ]
       ).output)
     #expect((wider.counts["confirmed"].number ?? 0) > (base.counts["confirmed"].number ?? 0))
     #expect(wider["results"][0]["variant"].text == "smaller-too")
@@ -107,12 +113,17 @@ import Testing
 
   @Test func checkTellsEveryProblemOfEveryFile() throws {
     let place = try Workplace()
-    try place.folder.write(Workplace.icp.replacingOccurrences(of: "DE, AT", with: "Germny, AT"), to: "a.yaml")
+    try place.folder.write(
+      Workplace.icp.replacingOccurrences(of: "DE, AT", with: "Germny, AT"), to: "a.yaml")
     try place.folder.write("columns: {employes: {from: x}}\nsaurce: {}\n", to: "b.yaml")
     let outcome = try place.tam(["check", "icp.yaml", "a.yaml", "b.yaml"])
     #expect(outcome.exitCode == 65)
-    #expect(outcome.text.hasPrefix("icp.yaml: a sound ICP: 2 must-haves, 0 deal-breakers, 2 segments"))
-    #expect(outcome.errors.split(separator: "\n").map { $0.prefix(7) } == ["a.yaml:", "b.yaml:", "b.yaml:"])
+    #expect(
+      outcome.text.hasPrefix("icp.yaml: a sound ICP: 2 must-haves, 0 deal-breakers, 2 segments"))
+    #expect(
+      outcome.errors.split(separator: "\n").map { $0.prefix(7) } == [
+        "a.yaml:", "b.yaml:", "b.yaml:",
+      ])
     #expect(try place.tam(["check", "no.yaml"]).exitCode == 66)
     #expect(try place.tam(["check"]).exitCode == 64)
   }

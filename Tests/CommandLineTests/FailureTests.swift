@@ -66,7 +66,10 @@ import Testing
     let place = try Workplace()
     let before = place.contents
     let outcome = try place.tam(
-      ["size", "list.csv", "--icp", "icp.yaml", "--report", "fine.json", "--report", "no/\(names[0])"])
+      [
+        "size", "list.csv", "--icp", "icp.yaml", "--report", "fine.json", "--report",
+        "no/\(names[0])",
+      ])
     #expect(outcome.exitCode == code)
     #expect(outcome.errors.contains(says))
     #expect(place.contents == before)

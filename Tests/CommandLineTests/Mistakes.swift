@@ -16,23 +16,34 @@ extension FailureTests.Mistake {
     Self(
       "the second of two is not there", arguments: ["list.csv", "no.csv", "--icp", "icp.yaml"],
       code: 66, says: ["no.csv: error: can't be opened"]),
-    Self("an empty list", list: "", says: ["list.csv: error: the list is empty; give a list with a header"]),
+    Self(
+      "an empty list", list: "",
+      says: ["list.csv: error: the list is empty; give a list with a header"]),
     Self("a blank list", list: "\n  \t\r\n\r", says: ["list.csv: error: the list is empty; "]),
     Self(
       "no header", list: "acme.com,DE,120\nb.com,DE,1\n",
-      says: ["list.csv:1:1: error: the list has no header: its first line holds “acme.com”", "header: false"]),
+      says: [
+        "list.csv:1:1: error: the list has no header: its first line holds “acme.com”",
+        "header: false",
+      ]),
     Self(
       "two columns for a field", list: "name,country,employees,headcount\nA,DE,1,2\n",
       says: [
         "icp.yaml:5:5: error: criterion “size” asks for employees", "“employees” (column 3)",
-        "“headcount” (column 4)", "say which column in a mapping file", "name, country, employees, headcount",
+        "“headcount” (column 4)", "say which column in a mapping file",
+        "name, country, employees, headcount",
       ]),
     Self(
       "no column for a field", list: "name,country\nA,DE\n",
-      says: ["icp.yaml:5:5: error: criterion “size” asks for employees", "the columns are: name, country"]),
+      says: [
+        "icp.yaml:5:5: error: criterion “size” asks for employees",
+        "the columns are: name, country",
+      ]),
     Self(
       "two delimiters", list: "name,country;employees\nA,DE;1\n",
-      says: ["list.csv:1:1: error: “,” and “;” divide the list equally well; say which with --delimiter"]),
+      says: [
+        "list.csv:1:1: error: “,” and “;” divide the list equally well; say which with --delimiter"
+      ]),
     Self(
       "a broken header", list: "\n\"name\"s,country\nA,DE\n",
       says: ["list.csv:2:1: error: the header can't be read: text after a closing quote; mend"]),
@@ -53,7 +64,8 @@ extension FailureTests.Mistake {
       "no such ICP", arguments: ["list.csv", "--icp", "no.yaml"], code: 66,
       says: ["no.yaml: error: can't be opened"]),
     Self(
-      "an unknown field", icp: icp("field: employees, between: [50, 1000]", "field: employes, between: [50, 1000]"),
+      "an unknown field",
+      icp: icp("field: employees, between: [50, 1000]", "field: employes, between: [50, 1000]"),
       says: ["icp.yaml:5:5: error: ", "employes, which is no field", "did you mean “employees”?"]),
     Self(
       "an unknown key", icp: icp("must_have:", "must_haves:"),
@@ -66,15 +78,20 @@ extension FailureTests.Mistake {
       says: ["icp.yaml:6:48: error: unknown country “Switzerlnd”; did you mean “Switzerland”?"]),
     Self(
       "an empty range", icp: icp("between: [50, 1000]", "between: [1000, 50]"),
-      says: ["icp.yaml:5:43: error: empty range: nothing lies between 1,000 and 50; write the lower number first"]),
+      says: [
+        "icp.yaml:5:43: error: empty range: nothing lies between 1,000 and 50; write the lower number first"
+      ]),
     Self(
       "an id used twice", icp: icp("id: country", "id: size"), says: ["icp.yaml:6:", "“size”"]),
     Self(
       "a hidden segment", icp: icp("between: [201, 1000]", "between: [60, 80]"),
       says: ["icp.yaml:9:", "“Large”", "“Small”"]),
     Self(
-      "a criterion on a column that is not there", icp: icp("field: country, in: [DE, AT, CH]", "field: Vertical, in: [SaaS]"),
-      says: ["icp.yaml:6:", "“country”", "Vertical", "the columns are: name, domain, country, employees"]),
+      "a criterion on a column that is not there",
+      icp: icp("field: country, in: [DE, AT, CH]", "field: Vertical, in: [SaaS]"),
+      says: [
+        "icp.yaml:6:", "“country”", "Vertical", "the columns are: name, domain, country, employees",
+      ]),
     Self("YAML that is none", icp: "icp: [a\nmust_have: {", says: ["icp.yaml:", "error: "]),
     Self("an empty ICP", icp: "", says: ["icp.yaml", "error: "]),
     Self("no text", icp: "icp: a\u{0}b", says: ["icp.yaml:1", "error: "]),
@@ -94,7 +111,9 @@ extension FailureTests.Mistake {
     Self(
       "a column that is there twice", list: "name,country,size,Size\nA,DE,1,2\n",
       map: "columns:\n  employees: {from: size}\n",
-      says: ["map.yaml:2:14: error: list.csv has the column “size” 2 times; say which by its number: 3 or 4"]),
+      says: [
+        "map.yaml:2:14: error: list.csv has the column “size” 2 times; say which by its number: 3 or 4"
+      ]),
     Self(
       "an unknown field in a mapping", map: "columns:\n  employes: {from: employees}\n",
       says: ["map.yaml:2:3: error: ", "“employes”", "“employees”"]),
@@ -103,15 +122,20 @@ extension FailureTests.Mistake {
 
   /// Options that are wrong.
   static let usage: [Self] = [
-    Self("no list", arguments: ["--icp", "icp.yaml"], code: 64, says: ["Missing expected argument '<list> ...'"]),
-    Self("no ICP", arguments: ["list.csv"], code: 64, says: ["Missing expected argument '--icp <file>'"]),
+    Self(
+      "no list", arguments: ["--icp", "icp.yaml"], code: 64,
+      says: ["Missing expected argument '<list> ...'"]),
+    Self(
+      "no ICP", arguments: ["list.csv"], code: 64,
+      says: ["Missing expected argument '--icp <file>'"]),
     option(["--frob"], "Unknown option '--frob'"),
     option(["--format", "yaml"], "--format takes table, json, csv or md, not “yaml”"),
     option(["--threads", "0"], "--threads takes a number from 1 to 1024"),
     option(["--threads", "x"], "--threads"),
     option(["--block-size", "0"], "--block-size takes a number of at least 1"),
     option(["--max-rejects", "-1"], "--max-rejects"),
-    option(["--max-rejects", "101%"], "--max-rejects takes a number (500) or a share (2%), not “101%”"),
+    option(
+      ["--max-rejects", "101%"], "--max-rejects takes a number (500) or a share (2%), not “101%”"),
     option(["--max-rejects", "0.5"], "--max-rejects takes a number"),
     option(["--as-of", "2026-02-30"], "--as-of takes a day such as 2026-01-31, not “2026-02-30”"),
     option(["--delimiter", "ab"], "--delimiter takes one ASCII character"),
@@ -119,7 +143,8 @@ extension FailureTests.Mistake {
     option(["--quote", ""], "--quote takes one ASCII character"),
     option(["--delimiter", ",", "--quote", ","], "--quote"),
     option(["--delimiter", "\""], "--delimiter"),
-    option(["--encoding", "klingon"], "unknown encoding “klingon”; use a name that `iconv -l` lists"),
+    option(
+      ["--encoding", "klingon"], "unknown encoding “klingon”; use a name that `iconv -l` lists"),
     option(["-", "-"], "Standard input (“-”) can be read only once"),
   ]
 

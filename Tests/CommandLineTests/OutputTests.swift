@@ -63,7 +63,8 @@ import Testing
     let place = try Workplace()
     for reader in ["head -n 1", "true", "head -c 1"] {
       let outcome = try Shell.run(
-        "{ \"$TAM\" \(command); echo \"code $?\" >&2; } | \(reader) > /dev/null", in: place.folder.path)
+        "{ \"$TAM\" \(command); echo \"code $?\" >&2; } | \(reader) > /dev/null",
+        in: place.folder.path)
       #expect(outcome.errors == "code 0\n", "\(command) | \(reader)")
     }
     #expect(place.folder.names == ["icp.yaml", "list.csv"])
@@ -72,7 +73,10 @@ import Testing
   /// The figures of the list at hand, worked out by hand.
   @Test func theFiguresAreRight() throws {
     let result = try Workplace().run()["results"][0]
-    let counts = ["records": 5, "rejected": 0, "duplicates": 0, "companies": 5, "confirmed": 3, "possible": 1, "excluded": 1]
+    let counts = [
+      "records": 5, "rejected": 0, "duplicates": 0, "companies": 5, "confirmed": 3, "possible": 1,
+      "excluded": 1,
+    ]
     for (name, count) in counts { #expect(result["counts"][name].number == count, "\(name)") }
     #expect(result["tam"]["value"]["confirmed"].text == "7000.00")
     #expect(result["segments"].item("segment", "Small")["confirmed"].number == 2)

@@ -28,7 +28,8 @@ struct RealListTests {
     let lists = shared + "/lists/sp500/"
     let run = try place.run([lists + "constituents.csv"], ["--map", "map.yaml"])
     let segments = run["results"][0]["segments"]
-    let rows = try text("lists/sp500/sector-counts.csv").split(whereSeparator: \.isNewline).dropFirst()
+    let rows = try text("lists/sp500/sector-counts.csv").split(whereSeparator: \.isNewline)
+      .dropFirst()
     #expect(rows.count == 11)
     var sum = 0
     for row in rows {
@@ -43,6 +44,8 @@ struct RealListTests {
   }
 
   private func text(_ path: String) throws -> String {
-    String(decoding: try #require(FileManager.default.contents(atPath: shared + "/" + path)), as: UTF8.self)
+    String(
+      decoding: try #require(FileManager.default.contents(atPath: shared + "/" + path)),
+      as: UTF8.self)
   }
 }

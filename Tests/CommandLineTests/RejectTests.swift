@@ -31,7 +31,9 @@ import Testing
     if code == 65 {
       let (records, first) = (sound + broken, sound + 2)
       #expect(outcome.errors.hasPrefix("list.csv:\(first):"))
-      #expect(outcome.errors.contains("\(broken) of \(records) records can't be used, more than --max-rejects \(limit)"))
+      #expect(
+        outcome.errors.contains(
+          "\(broken) of \(records) records can't be used, more than --max-rejects \(limit)"))
     } else {
       let run = try JSON(place.folder.bytes(of: "tam.json") ?? [])
       #expect(run.counts["rejected"].number == broken)
@@ -67,7 +69,7 @@ import Testing
           file,line,column,byte,kind,message,text
           list.csv,6,18,71,too many fields,"the record has text in field 5, and the list has 4 columns; quote fields that hold the delimiter","Wide,w.de,DE,120,""x
           y""\"
-          list.csv,8,1,94,text after a closing quote,text follows a closing quote; double the quotes inside a quoted field,\"""Gam""ma,g.de,DE,120"
+          list.csv,8,6,94,text after a closing quote,text follows a closing quote; double the quotes inside a quoted field,\"""Gam""ma,g.de,DE,120"
           list.csv,9,1,114,unclosed quote,"a quoted field never closes; close it, or double the quotes inside it","Delta,d.de,""DE,120"
 
           """)
@@ -77,7 +79,8 @@ import Testing
   @Test func aRecordOver16MiBIsRejected() throws {
     let long = [UInt8](repeating: UInt8(ascii: "x"), count: 16 << 20)
     let place = try Workplace(
-      list: Array((Workplace.list + "Long,\"").utf8) + long + Array("\",DE,100\nLast,l.de,DE,100\n".utf8))
+      list: Array((Workplace.list + "Long,\"").utf8) + long
+        + Array("\",DE,100\nLast,l.de,DE,100\n".utf8))
     let run = try place.run(["list.csv"], ["--max-rejects", "1", "--rejects", "bad.csv"])
     #expect(run.counts["rejected"].number == 1)
     #expect(run.counts["records"].number == 7)
@@ -90,7 +93,8 @@ import Testing
 
   @Test func shortAndLongRecordsWithNothingInThemAreFine() throws {
     let place = try Workplace(
-      list: Self.header + "A,a.de,DE,100\nB,b.de,DE\nC\nD,d.de,DE,100,,\nE,e.de,DE,100, ,\"\"\n,,,\n")
+      list: Self.header
+        + "A,a.de,DE,100\nB,b.de,DE\nC\nD,d.de,DE,100,,\nE,e.de,DE,100, ,\"\"\n,,,\n")
     let run = try place.run()
     #expect(run.counts["records"].number == 6)
     #expect(run.counts["rejected"].number == 0)
@@ -103,10 +107,14 @@ import Testing
 
   @Test func bytesThatAreNoUTF8AreTakenForWindows1252AndTold() throws {
     let place = try Workplace(
-      list: Array((Self.header + "M").utf8) + [0xFC] + Array("ller,m.de,DE,100\nMüller,x.de,DE,100\n".utf8))
+      list: Array((Self.header + "M").utf8) + [0xFC]
+        + Array("ller,m.de,DE,100\nMüller,x.de,DE,100\n".utf8))
     let run = try place.run()
     #expect(run["inputs"][0]["notUtf8"].number ?? run["inputs"][0]["not_utf8"].number == 1)
-    #expect(run["results"][0]["sample"]["drawn"].items.compactMap { $0["name"].text } == ["Müller", "Müller"])
+    #expect(
+      run["results"][0]["sample"]["drawn"].items.compactMap { $0["name"].text } == [
+        "Müller", "Müller",
+      ])
     #expect(run["warnings"].texts.contains { $0.contains("Windows-1252") })
     let report = try place.size().text
     #expect(report.contains("Windows-1252"))

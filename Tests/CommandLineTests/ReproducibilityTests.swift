@@ -33,7 +33,8 @@ import Testing
     let expected = try outputs(1, 1 << 20)
     #expect(expected.allSatisfy { $0?.isEmpty == false })
     for (threads, blockSize) in [
-      (2, 1000), (3, 4096), (4, 65_536), (5, 10_000), (6, 1 << 20), (7, 1000), (8, 30_000), (8, 1500),
+      (2, 1000), (3, 4096), (4, 65_536), (5, 10_000), (6, 1 << 20), (7, 1000), (8, 30_000),
+      (8, 1500),
     ] {
       #expect(
         try outputs(threads, blockSize) == expected, "\(threads) threads, blocks of \(blockSize)")
@@ -83,7 +84,9 @@ import Testing
     let input = try place.run(["made.csv"], ["--sha256"] + Self.limit)["inputs"][0]
     #expect(input["bytes"].number == place.folder.bytes(of: "made.csv")?.count)
     let sha = try Shell.run("sha256sum < made.csv", in: place.folder.path)
-    if sha.exitCode == 0 { #expect(input["sha256"].text == sha.text.split(separator: " ").first.map(String.init)) }
+    if sha.exitCode == 0 {
+      #expect(input["sha256"].text == sha.text.split(separator: " ").first.map(String.init))
+    }
     let xxh = try Shell.run("xxhsum -H3 < made.csv", in: place.folder.path)
     if xxh.exitCode == 0 {
       // “XXH3 (stdin) = c961c04f5451e36c”

@@ -55,11 +55,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("WINDOWS-1252", [0x80, 0x93, 0xE9], "€“é"), ("ISO-8859-15", [0xA4], "€"),
-    ("macintosh", [0x8E, 0xD5], "é’"), ("SHIFT_JIS", [0x93, 0xFA, 0x96, 0x7B], "日本"),
-    ("GB18030", [0xC4, 0xE3, 0x81, 0x30, 0x81, 0x30], "你\u{80}"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    arguments: [
+      ("WINDOWS-1252", [0x80, 0x93, 0xE9], "€“é"), ("ISO-8859-15", [0xA4], "€"),
+      ("macintosh", [0x8E, 0xD5], "é’"), ("SHIFT_JIS", [0x93, 0xFA, 0x96, 0x7B], "日本"),
+      ("GB18030", [0xC4, 0xE3, 0x81, 0x30, 0x81, 0x30], "你\u{80}"),
+    ] as [(String, [UInt8], String)])
   func otherEncodings(_ name: String, _ bytes: [UInt8], _ text: String) throws {
     for blockSize in [1, 4096] {
       let rows = try read(
@@ -70,7 +71,8 @@ import Testing
 
   @Test func theLastLetterIsNotKeptByIconv() throws {
     // Vietnamese letters may take an accent after them, so that iconv waits for one.
-    #expect(try read(Array("h\nViet Nam a".utf8), encoding: "WINDOWS-1258") == [["h"], ["Viet Nam a"]])
+    #expect(
+      try read(Array("h\nViet Nam a".utf8), encoding: "WINDOWS-1258") == [["h"], ["Viet Nam a"]])
   }
 
   @Test func unknownEncodingsAreAUsageError() throws {
@@ -84,7 +86,10 @@ import Testing
     var options = DialectOptions.form(",")
     options.encoding = "UTF-16LE"
     // A lone surrogate, and half a unit at the end.
-    let bytes = Self.utf16("h\na", bigEndian: false) + [0x00, 0xD8] + Self.utf16("b\n", bigEndian: false) + [0x63]
+    let bytes =
+      Self.utf16("h\na", bigEndian: false) + [0x00, 0xD8] + Self.utf16("b\n", bigEndian: false) + [
+        0x63
+      ]
     let path = try folder.write(bytes, to: "list.csv")
     let reader = try ListReader(path: path, options: options)
     let reading = try ListReading(path: path, options: options)
@@ -94,7 +99,9 @@ import Testing
 
   /// A field that is not valid UTF-8 is taken for Windows-1252, and no other field is.
   @Test func whatIsNoUTF8IsWindows1252() throws {
-    let bytes = Array("h,i\nM".utf8) + [0xFC] + Array("ller,é\n\u{20AC}".utf8) + [0x80, 0x81] + Array(",x\n".utf8)
+    let bytes =
+      Array("h,i\nM".utf8) + [0xFC] + Array("ller,é\n\u{20AC}".utf8) + [0x80, 0x81]
+      + Array(",x\n".utf8)
     #expect(try read(bytes) == [["h", "i"], ["Müller", "é"], ["â‚¬€\u{81}", "x"]])
     let tables = (0x80...0xFF as ClosedRange<UInt8>).map { byte in
       TextDecoding.decode([byte].span).text
@@ -104,10 +111,11 @@ import Testing
     #expect(tables.dropFirst(32).joined().unicodeScalars.map(\.value) == Array(0xA0...0xFF))
   }
 
-  @Test(arguments: [
-    ([0xC0, 0x80], false), ([0xED, 0xA0, 0x80], false), ([0xF4, 0x90, 0x80, 0x80], false),
-    ([0xE2, 0x82], false), ([0xF0, 0x9F, 0x98, 0x80], true), ([0xEF, 0xBF, 0xBF], true),
-  ] as [([UInt8], Bool)])
+  @Test(
+    arguments: [
+      ([0xC0, 0x80], false), ([0xED, 0xA0, 0x80], false), ([0xF4, 0x90, 0x80, 0x80], false),
+      ([0xE2, 0x82], false), ([0xF0, 0x9F, 0x98, 0x80], true), ([0xEF, 0xBF, 0xBF], true),
+    ] as [([UInt8], Bool)])
   func utf8IsJudgedStrictly(_ bytes: [UInt8], _ isValid: Bool) {
     #expect(TextDecoding.decode(bytes.span).isUTF8 == isValid)
   }

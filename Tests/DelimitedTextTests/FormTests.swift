@@ -47,15 +47,19 @@ import Testing
     #expect(try open(Array("a,b;c\n1,2;3\n".utf8), options).columns == ["a,b", "c"])
   }
 
-  @Test(arguments: [
-    ([0x1F, 0x8B, 0x08, 0x00], "the list is compressed", "zcat FILE | tam size -"),
-    ([0x28, 0xB5, 0x2F, 0xFD, 0x04], "the list is compressed", "zstdcat FILE | tam size -"),
-    ([0x50, 0x4B, 0x03, 0x04, 0x14], "this is a ZIP file or an Excel workbook", "save the sheet as CSV"),
-    ([], "the list is empty", "give a list with a header"),
-    (Array("\n\r\n \t \n".utf8), "the list is empty", "give a list with a header"),
-    ([0xEF, 0xBB, 0xBF], "the list is empty", "give a list with a header"),
-    ([0xFF, 0xFE], "the list is empty", "give a list with a header"),
-  ] as [([UInt8], String, String)])
+  @Test(
+    arguments: [
+      ([0x1F, 0x8B, 0x08, 0x00], "the list is compressed", "zcat FILE | tam size -"),
+      ([0x28, 0xB5, 0x2F, 0xFD, 0x04], "the list is compressed", "zstdcat FILE | tam size -"),
+      (
+        [0x50, 0x4B, 0x03, 0x04, 0x14], "this is a ZIP file or an Excel workbook",
+        "save the sheet as CSV"
+      ),
+      ([], "the list is empty", "give a list with a header"),
+      (Array("\n\r\n \t \n".utf8), "the list is empty", "give a list with a header"),
+      ([0xEF, 0xBB, 0xBF], "the list is empty", "give a list with a header"),
+      ([0xFF, 0xFE], "the list is empty", "give a list with a header"),
+    ] as [([UInt8], String, String)])
   func noLists(_ bytes: [UInt8], _ what: String, _ fix: String) {
     let problem = #expect(throws: Problem.self) { try open(bytes) }
     #expect(problem?.kind == .data)
@@ -86,7 +90,8 @@ import Testing
 
   @Test func aHeaderAloneIsAListOfNone() throws {
     for text in ["a,b", "a,b\n", "a,b\r\n\r\n \n", "a,b\r"] {
-      #expect(try ListReading(Array(text.utf8), in: folder).records.isEmpty, "\(text.debugDescription)")
+      #expect(
+        try ListReading(Array(text.utf8), in: folder).records.isEmpty, "\(text.debugDescription)")
     }
   }
 
@@ -109,6 +114,7 @@ import Testing
     #expect(sample.count > 30_000)
     #expect(sample.enumerated().allSatisfy { $1[1] == "\($0)-\($0)-\($0)-\($0)" })
     #expect(reader.sampleRecords(limit: 3).map { $0[0] } == ["0", "1", "2"])
-    #expect(try open("a,b\n1,2,3\n\"x\"y\n4\n5,6,").sampleRecords(limit: 9) == [["4"], ["5", "6"]])
+    #expect(
+      try open("a,b\n1,2,3\n\"x\"y\n4\n5,6,").sampleRecords(limit: 9) == [["4"], ["5", "6"]])
   }
 }

@@ -44,7 +44,9 @@ struct ListReading: Equatable {
         }
         records.append(
           (0..<min(shape.fieldCount, Self.fieldLimit)).map { slot in
-            parser.withField(slot) { field in unsafe field.withUnsafeBufferPointer { unsafe Array($0) } }
+            parser.withField(slot) { field in
+              unsafe field.withUnsafeBufferPointer { unsafe Array($0) }
+            }
           })
       }
       for malformed in batch.malformed {

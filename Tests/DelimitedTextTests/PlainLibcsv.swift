@@ -14,11 +14,11 @@ enum PlainLibcsv {
     unsafe csv_set_delim(&parser, delimiter)
     unsafe csv_set_quote(&parser, quote)
     var result = Result()
-    return unsafe withUnsafeMutablePointer(to: &result) { context in
-      _ = unsafe csv_parse(&parser, bytes, bytes.count, endField, endRecord, context)
-      _ = unsafe csv_fini(&parser, endField, endRecord, context)
-      return unsafe context.pointee.records
+    unsafe withUnsafeMutablePointer(to: &result) { result in
+      _ = unsafe csv_parse(&parser, bytes, bytes.count, endField, endRecord, result)
+      _ = unsafe csv_fini(&parser, endField, endRecord, result)
     }
+    return result.records
   }
 
   private static let endField:

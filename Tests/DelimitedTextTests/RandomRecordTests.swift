@@ -71,18 +71,21 @@ private struct RandomLists {
 
     var description: String {
       let text = bytes.map { byte in
-        byte < 0x80 ? String(reflecting: String(Unicode.Scalar(byte))).dropFirst().dropLast() : "<\(byte)>"
+        byte < 0x80
+          ? String(reflecting: String(Unicode.Scalar(byte))).dropFirst().dropLast() : "<\(byte)>"
       }
-      return "“\(text.joined())” (delimiter \(options.delimiter ?? 0), quote \(options.quote.map { $0 ?? 0 } ?? 0))"
+      return
+        "“\(text.joined())” (delimiter \(options.delimiter ?? 0), quote \(options.quote.map { $0 ?? 0 } ?? 0))"
     }
   }
 
   mutating func next() -> List {
     let headers = ["h\n", "h\r", "h\r\n", " \n\r h \r\n", "\"h\"\n"]
-    let pieces: [[UInt8]] = [
-      ",", ",", ";", "\"", "\"", "\"", "\"\"", "\"\"", "\r", "\n", "\n", "\r\n", " ", "\t", "a",
-      "b", "\u{0}", "é",
-    ].map { Array($0.utf8) } + [[0xFF]]
+    let pieces: [[UInt8]] =
+      [
+        ",", ",", ";", "\"", "\"", "\"", "\"\"", "\"\"", "\r", "\n", "\n", "\r\n", " ", "\t", "a",
+        "b", "\u{0}", "é",
+      ].map { Array($0.utf8) } + [[0xFF]]
     let forms: [DialectOptions] = [
       .form(","), .form(","), .form(","), .form(";"), .form("\t"), .form(" "),
       .form(",", quote: nil), .form(";", quote: "a"),

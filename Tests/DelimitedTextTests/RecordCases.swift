@@ -65,9 +65,13 @@ struct RecordCase: Sendable, CustomTestStringConvertible {
     RecordCase("\ta\t\"b\tc\"\t", [["", "a", "b\tc", ""]], .form("\t")),
     RecordCase("a|\"b|c\"|'d|e'\n", [["a", "b|c", "'d", "e'"]], .form("|")),
     RecordCase("a b  \"c d\"\n \n", [["a", "b", "", "c d"], ["", ""]], .form(" ")),
-    RecordCase("'a,''b''',\"c\n'd'x\n", [["a,'b'", "\"c"]], rejected: [(2, .textAfterQuote)], .form(",", quote: "'")),
+    RecordCase(
+      "'a,''b''',\"c\n'd'x\n", [["a,'b'", "\"c"]], rejected: [(2, .textAfterQuote)],
+      .form(",", quote: "'")),
     RecordCase("\"a,\"b\"\n\",c\n", [["\"a", "\"b\""], ["\"", "c"]], .form(",", quote: nil)),
-    RecordCase("\u{0}a,b\u{0}\n\u{0},\u{0}c\n", [["\u{0}a", "b\u{0}"], ["\u{0}", "\u{0}c"]], .form(",", quote: nil)),
+    RecordCase(
+      "\u{0}a,b\u{0}\n\u{0},\u{0}c\n", [["\u{0}a", "b\u{0}"], ["\u{0}", "\u{0}c"]],
+      .form(",", quote: nil)),
     RecordCase("\u{0}\u{1}\u{2} ,\"\n", [["\u{0}\u{1}\u{2}", "\""]], .form(",", quote: nil)),
   ]
 

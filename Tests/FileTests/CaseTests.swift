@@ -2,24 +2,17 @@ import DelimitedText
 import Firmographics
 import Foundation
 import MarketSizing
+import TestSupport
 import Testing
 
 @testable import tam
 
 /// The ICPs and mappings that come with known answers, where they are at hand.
 @Suite struct CaseTests {
-  /// The folder beside the package, or the one that `TAM_SHARED` names.
-  static let folder: String = {
-    if let given = ProcessInfo.processInfo.environment["TAM_SHARED"] { return given + "/cases" }
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return root.deletingLastPathComponent().appendingPathComponent("shared/cases").path
-  }()
-
-  static let isAtHand = FileManager.default.fileExists(atPath: folder)
+  static let folder = (SharedMaterial.folder ?? "") + "/cases"
 
   @Test(
-    .enabled(if: isAtHand, "needs the known cases beside the package, or in TAM_SHARED"),
+    .enabled(if: SharedMaterial.isThere, Comment(rawValue: SharedMaterial.absence)),
     arguments: [
       ("sp500", 1, 0, 11, 3), ("crunchbase", 3, 2, 3, 6), ("remote", 2, 2, 3, 2),
     ])

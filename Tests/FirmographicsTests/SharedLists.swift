@@ -1,17 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Lists that others published, beside the project; tests that need one skip where it is absent.
 enum SharedLists {
-  /// The folder that `TAM_SHARED` names, else `shared` beside the package.
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["TAM_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return root.deletingLastPathComponent().appendingPathComponent("shared")
-  }()
+  private static let folder = URL(fileURLWithPath: SharedMaterial.folder ?? "/nowhere")
 
   static func exists(_ list: String) -> Bool {
     FileManager.default.fileExists(atPath: file(list).path)

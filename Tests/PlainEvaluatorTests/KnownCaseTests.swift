@@ -1,24 +1,15 @@
 import Foundation
 import PlainEvaluator
+import TestSupport
 import Testing
-
-/// The folder with the cases and the real lists; nil where it is absent.
-private let shared: URL? = {
-  let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  let named = ProcessInfo.processInfo.environment["TAM_SHARED"].map { URL(filePath: $0) }
-  let folder = named ?? package.deletingLastPathComponent().appending(path: "shared")
-  let exists = FileManager.default.fileExists(atPath: folder.appending(path: "cases").path)
-  return exists ? folder : nil
-}()
 
 @Suite("The known cases")
 struct KnownCaseTests {
   @Test(
-    .enabled(if: shared != nil, "the folder with the cases is absent; TAM_SHARED names it"),
+    .enabled(if: SharedMaterial.isThere, Comment(rawValue: SharedMaterial.absence)),
     arguments: knownCases)
   func agreesWithTheExpectedRun(known: KnownCase) throws {
-    let folder = try #require(shared)
+    let folder = URL(filePath: try #require(SharedMaterial.folder))
     let list = try Data(contentsOf: folder.appending(path: "lists/" + known.list))
     let expected = try Data(
       contentsOf: folder.appending(path: "cases/\(known.name)/expected.json"))

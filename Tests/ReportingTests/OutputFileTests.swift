@@ -1,25 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite struct OutputFileTests {
-  private let folder: URL
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "output-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  /// The test's result, with its folder removed afterwards.
-  private func inFolder(_ body: (String) throws -> Void) throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.path)
-  }
+  /// Calls `body` with the path of the test's folder.
+  private func inFolder(_ body: (String) throws -> Void) throws { try body(folder.path) }
 
-  private func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-  }
+  private func names() throws -> [String] { folder.names }
 
   private func text(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)

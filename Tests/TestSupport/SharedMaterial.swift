@@ -20,5 +20,6 @@ public enum SharedMaterial {
 /// The checkout that the tests were built from.
 public enum Checkout {
   /// The path of its top folder.
-  public static let path = String(#filePath.dropLast("/Tests/TestSupport/SharedMaterial.swift".count))
+  public static let path = String(
+    #filePath.dropLast("/Tests/TestSupport/SharedMaterial.swift".count))
 }

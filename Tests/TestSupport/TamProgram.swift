@@ -4,8 +4,11 @@ internal import Foundation
 public enum TamProgram {
   /// What a run gave.
   public struct Outcome: Sendable {
+    /// The code it ended with; the number of the signal where one ended it.
     public var exitCode: Int32
+    /// What it wrote to standard output.
     public var output: [UInt8]
+    /// What it wrote to standard error, as text.
     public var errors: String
 
     /// Standard output as text.
@@ -30,7 +33,8 @@ public enum TamProgram {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// Runs the program, or another, and waits for its end.

@@ -5,6 +5,7 @@ public final class TemporaryFolder {
   /// The folder's path.
   public let path: String
 
+  /// A new folder, empty.
   public init() throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("tam-tests-\(UUID().uuidString)")

@@ -21,8 +21,9 @@ public struct ColumnMapping: Hashable, Sendable {
     public var from: [String] = []
     /// The value that every record has, in place of a column.
     public var constant: String?
-    /// What plain amounts are multiplied by.
-    public var unit: Quantity = .one
+    /// What plain amounts are multiplied by; nil where the column's name decides.
+    public var unit: Quantity?
+    /// The currency of amounts that name none; nil where the column's name decides.
     public var currency: Currency?
     /// What stands between the items of a list.
     public var separator: String?

@@ -30,6 +30,7 @@ package struct ListBinder {
     try binder.bindMapped()
     if !binder.mapping.isComplete { binder.bindByHeader() }
     for column in ownColumns { binder.bindOwn(column) }
+    try binder.bindKey()
     return binder.binding
   }
 
@@ -63,8 +64,9 @@ package struct ListBinder {
         bindings.append(binding)
       }
       for index in bindings.indices {
-        bindings[index].unit = column.unit
-        bindings[index].currency = column.currency
+        let stated = field.form == .money ? bindings[index].name.map(HeaderNames.hints) : nil
+        bindings[index].unit = column.unit ?? stated?.unit ?? .one
+        bindings[index].currency = column.currency ?? stated?.currency
         bindings[index].separator = column.separator
         settleDecimalSign(&bindings[index], field.form, asked: column.decimalSign)
       }
@@ -75,7 +77,9 @@ package struct ListBinder {
   private mutating func bindByHeader() {
     var candidates: [Field: [(column: Int, match: HeaderMatch)]] = [:]
     for (index, name) in header.enumerated() where !claimed.contains(index) {
-      guard let match = HeaderNames.match(name), mapping.columns[match.field] == nil else { continue }
+      guard let match = HeaderNames.match(name), mapping.columns[match.field] == nil else {
+        continue
+      }
       candidates[match.field, default: []].append((index, match))
     }
     for field in Field.all {
@@ -86,6 +90,8 @@ package struct ListBinder {
         guard let rank = kind.map(\.match.rank).min() else { continue }
         let best = kind.filter { $0.match.rank == rank }
         guard best.count == 1 else {
+          // Where there is a column of counts, bands that can't be told apart are left alone.
+          if isBand, !bindings.isEmpty { continue }
           let names = best.map { "“\(header[$0.column])” (column \($0.column + 1))" }
           binding.obstacles[.field(field)] =
             "\(names.joined(separator: " and ")) are equally likely to hold it"
@@ -124,6 +130,19 @@ package struct ListBinder {
     binding.obstacles[.field(match.field)] =
       "column “\(header[column])” is named for it, but “\(Text.shown(example))” and its like can't be read"
     return nil
+  }
+
+  /// Binds the columns of the list's own that the mapping's key names.
+  private mutating func bindKey() throws(Problem) {
+    for case .column(let name) in (mapping.key ?? []).joined() {
+      bindOwn(name)
+      let reference = FieldReference.column(name)
+      guard binding.columns[reference] == nil, binding.obstacles[reference] == nil else { continue }
+      throw Problem(
+        .data, at: mapping.file.map { Place($0) },
+        "the key names “\(name)”, which is no field, and \(list) has no such column",
+        fix: "its columns are: \(Text.listed(header))")
+    }
   }
 
   private mutating func bindOwn(_ name: String) {

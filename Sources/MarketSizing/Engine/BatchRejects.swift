@@ -26,8 +26,7 @@ struct BatchRejects {
       (
         start: malformed.extent.start,
         record: rejected(
-          malformed.kind, malformed.extent, fault: malformed.extent.start,
-          message(malformed.kind))
+          malformed.kind, malformed.extent, fault: malformed.fault, message(malformed.kind))
       )
     }
     return (wide + unsound).sorted { $0.start < $1.start }.map(\.record)
@@ -48,9 +47,12 @@ struct BatchRejects {
   private func rejected(
     _ kind: RejectedRecord.Kind, _ extent: RecordBatch.Extent, fault: Int, _ message: String
   ) -> RejectedRecord {
-    RejectedRecord(
-      kind: kind, file: list.source.name, line: batch.lineEnds(before: extent.start) + 1,
-      column: batch.column(of: fault), byte: batch.firstByte + extent.start, message: message,
+    // A fault on a later line, or far away at the list's end, is told at the record's beginning.
+    let line = batch.lineEnds(before: extent.start)
+    let isOnFirstLine = fault < extent.end && batch.lineEnds(before: fault) == line
+    return RejectedRecord(
+      kind: kind, file: list.source.name, line: line + 1,
+      column: batch.column(of: isOnFirstLine ? fault : extent.start), byte: batch.firstByte + extent.start, message: message,
       text: batch.text(of: extent))
   }
 }

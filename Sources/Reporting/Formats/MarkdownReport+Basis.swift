@@ -65,7 +65,7 @@ extension MarkdownReport {
       ["## How it was counted"],
       [
         "- **Three answers.** A criterion on a company is yes, no or unknown, and unknown where its"
-          + " value is missing. A company is *confirmed* if the profile as a whole is met, *excluded*"
+          + " value is missing, or a band that crosses the criterion's edge. A company is *confirmed* if the profile as a whole is met, *excluded*"
           + " if it is not, and *possible* if that hangs on something unknown. The truth for this list"
           + " lies between the confirmed, and the confirmed and possible together.",
         "- **One company, once.** \(unit)",

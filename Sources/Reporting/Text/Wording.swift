@@ -126,11 +126,12 @@ extension SizingResult {
       }
     guard let money, tam.confirmed > 0 || tam.possible > 0 else { return companies + "." }
     let value = tam.value
-    if value.low == value.confirmed, value.high == value.confirmed {
-      return "\(companies): worth \(money.short(value.confirmed)) a year."
-    }
-    return "\(companies): worth \(money.short(value.confirmed)) a year, "
-      + "between \(money.short(value.low)) and \(money.short(value.high))."
+    let (base, low, high) = (
+      money.short(value.confirmed), money.short(value.low), money.short(value.high)
+    )
+    // A range that rounds to one figure says nothing.
+    if low == base, high == base { return "\(companies): worth \(base) a year." }
+    return "\(companies): worth \(base) a year, between \(low) and \(high)."
   }
 }
 

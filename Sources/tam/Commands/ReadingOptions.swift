@@ -10,7 +10,10 @@ struct ReadingOptions: ParsableArguments {
       "A mapping file: which columns hold what.",
       discussion: "Without one, and for fields it does not name, columns are found by their names.",
       valueName: "file"))
-  var map: String?
+  var maps: [String] = []
+
+  /// The mapping file; nil without one.
+  var map: String? { maps.first }
 
   @Option(
     help: ArgumentHelp(
@@ -28,6 +31,9 @@ struct ReadingOptions: ParsableArguments {
   var encoding: String = "auto"
 
   func validate() throws {
+    if maps.count > 1 {
+      throw ValidationError("--map takes one file; write all columns into one mapping.")
+    }
     _ = try character(delimiter, "--delimiter", words: ["auto", "tab"])
     if let quote { _ = try character(quote, "--quote", words: ["none"]) }
   }

@@ -18,16 +18,18 @@ struct SizeCommand: ParsableCommand {
 
       EXAMPLES
         tam size companies.csv --icp icp.yaml
-        tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md --report tam.json
+        tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md
         tam size export-*.csv --icp icp.yaml --variant wider
-        zcat companies.csv.gz | tam size - --icp icp.yaml --format json | jq '.results[0].tam'
+        zcat companies.csv.gz | tam size - --icp icp.yaml --format json
       """)
 
   @Argument(help: ArgumentHelp("Company lists, read as one; “-” for standard input.", valueName: "list"))
   var lists: [String]
 
-  @Option(help: ArgumentHelp("The ICP file.", valueName: "file"))
-  var icp: String
+  @Option(name: .customLong("icp"), help: ArgumentHelp("The ICP file.", valueName: "file"))
+  var icps: [String]
+
+  private var icp: String { icps[0] }
 
   @Option(help: ArgumentHelp("Size a variant of the ICP in place of the base.", valueName: "name"))
   var variant: String?
@@ -68,6 +70,9 @@ struct SizeCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    guard icps.count == 1 else {
+      throw ValidationError("--icp takes one file; several are not compared yet.")
+    }
     if lists.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (“-”) can be read only once.")
     }

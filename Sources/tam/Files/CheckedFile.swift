@@ -22,7 +22,7 @@ struct CheckedFile {
     let keys = document.root?.entries?.map(\.key) ?? []
     if keys.contains(where: MappingKeys.mapping.contains), !keys.contains("icp") {
       let mapping = try MappingFile.load(path: path).mapping
-      summary = "a sound mapping of \(mapping.columns.count) fields"
+      summary = "a sound mapping of \(Self.count(mapping.columns.count, "field"))"
       icp = nil
       self.mapping = mapping
       return
@@ -31,10 +31,15 @@ struct CheckedFile {
     let base = file.base
     let variants = file.variants.compactMap(\.variant)
     summary =
-      "a sound ICP: \(base.mustHaves.count) must-haves, \(base.dealBreakers.count) deal-breakers, "
-      + "\(base.segments.count) segments\(base.hasDefaultSegments ? " (the default ones)" : "")"
+      "a sound ICP: \(Self.count(base.mustHaves.count, "must-have")), "
+      + "\(Self.count(base.dealBreakers.count, "deal-breaker")), "
+      + "\(Self.count(base.segments.count, "segment"))\(base.hasDefaultSegments ? " (the default ones)" : "")"
       + (variants.isEmpty ? "" : ", variants \(variants.joined(separator: ", "))")
     icp = file
     mapping = nil
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

@@ -1,0 +1,72 @@
+# make demo   sizes the market of the bundled list      make test   runs the tests
+# Both first install what is missing (Debian packages; as root, or through sudo).
+
+.POSIX:
+.SUFFIXES:
+.PHONY: help demo build test lint packages test-packages
+
+# What the program is built from.
+PACKAGES = libcsv-dev libxxhash-dev libssl-dev
+# What Swift itself asks for on Debian 12, where an archive was unpacked and nothing else done.
+SWIFT_PACKAGES = binutils ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 \
+	libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
+# What tests compare with: other implementations of the same formats.
+TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash
+
+# Further options of every `swift build` and `swift test`, as in `make test SWIFT_OPTIONS=--verbose`.
+SWIFT_OPTIONS =
+
+TAM = .build/release/tam
+REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv
+
+help:
+	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'
+	@echo 'make test    build and run the tests'
+	@echo 'make build   build $(TAM)'
+	@echo 'make lint    check the format of the code'
+
+demo: build
+	mkdir -p reports
+	$(TAM) size datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml \
+	  $(REPORTS:%=--report %)
+	@echo
+	@echo 'The reports are $(REPORTS).'
+	@echo 'The program is $(TAM); to size a list of your own, start with: $(TAM) init plan'
+
+build: packages
+	swift build -c release --product tam $(SWIFT_OPTIONS)
+
+test: packages test-packages
+	swift build --build-tests $(SWIFT_OPTIONS)
+	swift test --skip-build $(SWIFT_OPTIONS)
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+packages:
+	@$(call install,$(SWIFT_PACKAGES) $(PACKAGES))
+
+test-packages:
+	@$(call install,$(TEST_PACKAGES))
+
+# Installs those of the packages that are not there; asks the network only then.
+install = missing=; \
+	if ! command -v dpkg >/dev/null; then \
+	  echo 'No dpkg here, so nothing is installed; what Debian calls $(1) has to be there.' >&2; \
+	  exit 0; \
+	fi; \
+	for package in $(1); do \
+	  dpkg -s $$package 2>/dev/null | grep -q '^Status: install ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	test -n "$$missing" || exit 0; \
+	if test "$$(id -u)" = 0; then as_root=env; \
+	elif command -v sudo >/dev/null; then as_root='sudo env'; \
+	else \
+	  echo 'Packages are missing, and installing them takes root or sudo. As root, run:' >&2; \
+	  echo "  apt-get update && apt-get install$$missing" >&2; \
+	  exit 1; \
+	fi; \
+	echo "Installing$$missing"; \
+	$$as_root apt-get update -q && \
+	$$as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing

@@ -1,0 +1,37 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `make demo` makes, and what the README shows of it, are up to date.
+@Suite struct DemoTests {
+  private static let arguments = [
+    "size", "datasets/companies.csv", "--map", "datasets/map.yaml", "--icp", "datasets/icp.yaml",
+  ]
+  private static let reports = ["demo.txt", "demo.md", "demo.json", "demo.csv"]
+
+  @Test func theMakefileRunsThisCommand() throws {
+    let text = try String(contentsOfFile: Checkout.path + "/Makefile", encoding: .utf8)
+    let reports = Self.reports.map { "reports/" + $0 }.joined(separator: " ")
+    #expect(text.contains("$(TAM) " + Self.arguments.joined(separator: " ") + " "))
+    #expect(text.contains("REPORTS = " + reports + "\n"))
+  }
+
+  @Test func reportsAndReadMeAreCurrent() throws {
+    let folder = try TemporaryFolder()
+    let options = Self.reports.flatMap { ["--report", folder.path + "/" + $0] }
+    let outcome = try TamProgram.run(Self.arguments + options, in: Checkout.path)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    for name in Self.reports {
+      let kept = FileManager.default.contents(atPath: Checkout.path + "/reports/" + name)
+      let isCurrent = kept.map { Array($0) } == folder.bytes(of: name)
+      #expect(
+        isCurrent,
+        "reports/\(name) is out of date; renew it with “make demo”")
+    }
+    let picture = try #require(try ReadMe().blocks.first { $0.language == "text" })
+    let printed = outcome.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      ReadMe.matches(printed.map(String.init)[...], ["…"] + picture.lines[...] + ["…"]),
+      "README.md:\(picture.line): the demo prints something else; take it from reports/demo.txt")
+  }
+}
