@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "FileTests",
       dependencies: [
-        "tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests", "TestSupport",
+        "tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -96,7 +96,8 @@ package struct TestTable: Sendable {
     }
   }
 
-  private mutating func test(_ subject: Subject, _ test: Test, _ context: Int) -> CompiledPredicate {
+  private mutating func test(_ subject: Subject, _ test: Test, _ context: Int) -> CompiledPredicate
+  {
     let source = source(subject, context: context)
     if let known = tests[source].first(where: { $0.test == test }) { return .test(known.number) }
     tests[source].append((number: count, test: test))

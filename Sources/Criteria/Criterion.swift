@@ -14,7 +14,9 @@ public struct Criterion: Hashable, Sendable {
 
   /// The name by which variants and reports speak of it.
   public var id: String
+  /// What has to hold.
   public var predicate: Predicate
+  /// What it counts as where it is unknown.
   public var onUnknown: OnUnknown
   /// The condition in words, as the ICP states it: `employees between 50 and 1000`.
   public var words: String
@@ -23,6 +25,7 @@ public struct Criterion: Hashable, Sendable {
   /// Where the ICP file says so.
   public var place: Place?
 
+  /// A criterion of an ICP.
   public init(
     id: String, predicate: Predicate, onUnknown: OnUnknown = .possible, words: String,
     why: String? = nil, place: Place? = nil

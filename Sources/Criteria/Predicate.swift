@@ -19,9 +19,12 @@ public indirect enum Predicate: Hashable, Sendable {
 
 /// Numbers from one to another, both included; nil where an end is open.
 public struct NumberRange: Hashable, Sendable {
+  /// The least number; nil where there is none.
   public var lower: Quantity?
+  /// The greatest number; nil where there is none.
   public var upper: Quantity?
 
+  /// Numbers between two ends.
   public init(lower: Quantity?, upper: Quantity?) {
     self.lower = lower
     self.upper = upper
@@ -30,10 +33,12 @@ public struct NumberRange: Hashable, Sendable {
 
 /// Texts to compare with, folded, in the order given.
 public struct TextPatterns: Hashable, Sendable {
+  /// What equals one of the texts.
   public var texts: [String]
   /// What is written with a star at its end.
   public var prefixes: [String]
 
+  /// Texts and prefixes, all of them folded.
   public init(texts: [String], prefixes: [String] = []) {
     self.texts = texts
     self.prefixes = prefixes

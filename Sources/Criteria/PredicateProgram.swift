@@ -16,7 +16,9 @@ package struct PredicateProgram: Sendable {
 
   package private(set) var steps: [Step] = []
 
-  /// The steps of a predicate. A stack of 64 bits holds 32 truths: predicates of ICP files need four.
+  /// The steps of a predicate.
+  ///
+  /// A stack of 64 bits holds 32 truths: predicates of ICP files need four.
   package init(_ predicate: CompiledPredicate) {
     add(predicate)
   }

@@ -6,8 +6,10 @@ public enum Truth: UInt8, Hashable, Sendable, CaseIterable, Comparable {
   case unknown = 1
   case yes = 2
 
+  /// Yes or no.
   public init(_ isTrue: Bool) { self = isTrue ? .yes : .no }
 
+  /// Whether the left truth speaks less for it.
   public static func < (left: Truth, right: Truth) -> Bool { left.rawValue < right.rawValue }
 
   /// Both: the lesser of the two.

@@ -7,6 +7,7 @@ public struct Dialect: Hashable, Sendable {
   /// Whether the first record names the columns.
   public var hasHeader: Bool
 
+  /// A form of list: by default comma, double quotes and a header.
   public init(
     delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
   ) {
@@ -18,12 +19,15 @@ public struct Dialect: Hashable, Sendable {
 
 /// What the user says of a list's form; nil where it is to be found out.
 public struct DialectOptions: Hashable, Sendable {
+  /// The byte between two fields.
   public var delimiter: UInt8?
   /// A byte, or `.some(nil)` for a list without quotes.
   public var quote: UInt8??
+  /// Whether the first record names the columns.
   public var hasHeader: Bool?
   /// An encoding by iconv's name.
   public var encoding: String?
 
+  /// Nothing is said.
   public init() {}
 }

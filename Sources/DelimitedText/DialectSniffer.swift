@@ -9,9 +9,13 @@ enum DialectSniffer {
   ///
   /// A delimiter is possible if it divides the header; of several, the one by which most records
   /// have as many fields as the header is taken, then the one that gives most fields.
+  ///
   /// - Parameters:
   ///   - bytes: the first bytes of the list, as UTF-8.
   ///   - isWhole: whether these are all.
+  ///   - name: the list's name, for messages.
+  ///   - options: what is known of its form.
+  /// - Returns: the form, as given or found.
   /// - Throws: ``Problem`` where two delimiters are equally likely.
   static func sniff(
     _ bytes: [UInt8], isWhole: Bool, name: String, options: DialectOptions

@@ -12,7 +12,11 @@ enum EncodingSniffer {
 
   /// The encoding of a list that begins with `bytes`.
   ///
-  /// - Parameter asked: what the user says; nil or `auto` where it is to be found out.
+  /// - Parameters:
+  ///   - bytes: the list's first bytes.
+  ///   - name: the list's name, for messages.
+  ///   - asked: what the user says; nil or `auto` where it is to be found out.
+  /// - Returns: the encoding, and how to get from it to UTF-8.
   /// - Throws: ``Problem`` where the list is compressed.
   static func sniff(_ bytes: [UInt8], name: String, asked: String?) throws(Problem) -> Finding {
     if bytes.starts(with: [0x1F, 0x8B]) { throw compressed(name, tool: "zcat") }

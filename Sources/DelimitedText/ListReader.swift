@@ -42,6 +42,9 @@ package final class ListReader {
   /// Opens a list, finds its form and reads its header.
   ///
   /// - Parameters:
+  ///   - path: a file, or `-` for standard input.
+  ///   - options: what is known of its form.
+  ///   - sha256: whether to work out the content's SHA-256.
   ///   - blockSize: how many bytes are read at a time, at least 1.
   /// - Throws: ``Problem`` where the list can't be opened, is empty or compressed, or has a header
   ///   that is not sound.

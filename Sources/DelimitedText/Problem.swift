@@ -13,13 +13,16 @@ public struct Problem: Error, Hashable, Sendable {
     case io = 74
   }
 
+  /// What kind of fault it is.
   public var kind: Kind
+  /// Where it lies; nil where it lies in no file.
   public var place: Place?
   /// What is wrong, as a phrase without a full stop.
   public var what: String
   /// What to do about it, as an imperative phrase; empty where nothing can be said.
   public var fix: String
 
+  /// A problem, in words that follow those of ``description``.
   public init(_ kind: Kind, at place: Place? = nil, _ what: String, fix: String = "") {
     self.kind = kind
     self.place = place
@@ -29,6 +32,7 @@ public struct Problem: Error, Hashable, Sendable {
 }
 
 extension Problem: CustomStringConvertible {
+  /// The place, what is wrong, and how to mend it, in one line.
   public var description: String {
     let prefix = place.map { "\($0): " } ?? ""
     return fix.isEmpty ? "\(prefix)error: \(what)" : "\(prefix)error: \(what); \(fix)"
@@ -37,17 +41,21 @@ extension Problem: CustomStringConvertible {
 
 /// A place in a file: its name, and line and column counted from 1 where they are known.
 public struct Place: Hashable, Sendable, CustomStringConvertible {
+  /// The file's name.
   public var file: String
+  /// The line; nil for the file as a whole.
   public var line: Int?
   /// The column, in bytes for a list and in characters for a YAML file.
   public var column: Int?
 
+  /// A place in a file.
   public init(_ file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
     self.line = line
     self.column = column
   }
 
+  /// The place as compilers write it: `FILE:LINE:COLUMN`.
   public var description: String {
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }

@@ -43,10 +43,12 @@ struct RecordBoundaries {
   /// The record that begins at `start`.
   ///
   /// - Parameters:
+  ///   - start: where the record before it ended.
   ///   - bytes: a stretch of the list.
   ///   - isLast: whether the list ends where `bytes` end.
   ///   - fence: no quoted field that is open at a line end before this offset is sound.
   ///   - hints: positions found earlier in the same bytes, kept up to date.
+  /// - Returns: where the record ends, or why that can't be told.
   func find(
     from start: Int, in bytes: UnsafeRawBufferPointer, isLast: Bool, fence: Int, hints: inout Hints
   ) -> Finding {

@@ -35,6 +35,7 @@ package final class RecordParser {
   /// A parser that keeps the given columns.
   ///
   /// - Parameters:
+  ///   - dialect: how the list is written down.
   ///   - columnCount: how many fields a record has by right.
   ///   - wanted: the columns to keep, by number from 0; slot i holds `wanted[i]`.
   package init(_ dialect: Dialect, columnCount: Int, wanted: [Int]) {

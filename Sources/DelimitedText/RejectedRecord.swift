@@ -12,6 +12,7 @@ public struct RejectedRecord: Hashable, Sendable {
     case tooLong = "record too long"
   }
 
+  /// What is wrong.
   public var kind: Kind
   /// The name of the list.
   public var file: String

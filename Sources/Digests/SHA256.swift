@@ -5,6 +5,7 @@ internal import COpenSSL
 public struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
+  /// The digest of no bytes so far.
   public init() {
     guard let context = unsafe EVP_MD_CTX_new() else { fatalError("out of memory") }
     unsafe self.context = unsafe context
@@ -13,6 +14,7 @@ public struct SHA256: ~Copyable {
 
   deinit { unsafe EVP_MD_CTX_free(context) }
 
+  /// Adds bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     unsafe EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
   }

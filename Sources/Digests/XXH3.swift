@@ -27,6 +27,7 @@ public enum XXH3 {
   public struct Stream: ~Copyable {
     private let state: OpaquePointer
 
+    /// The hash of no bytes so far.
     public init() {
       guard let state = unsafe XXH3_createState() else { fatalError("out of memory") }
       unsafe self.state = unsafe state
@@ -35,6 +36,7 @@ public enum XXH3 {
 
     deinit { unsafe XXH3_freeState(state) }
 
+    /// Adds bytes.
     public mutating func update(_ bytes: UnsafeRawBufferPointer) {
       unsafe XXH3_64bits_update(state, bytes.baseAddress, bytes.count)
     }

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, without a time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The year, from 0 to 9999.
   public let year: Int
+  /// The month, from 1.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// The date written as `2026-01-31`; nil where it is no such day.
@@ -25,10 +28,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
   }
 
+  /// Whether the left day is the earlier one.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// The day as `2026-01-31`.
   public var description: String {
     func padded(_ number: Int, _ digits: Int) -> String {
       let text = String(number)

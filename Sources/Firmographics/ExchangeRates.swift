@@ -4,9 +4,12 @@ public struct ExchangeRates: Hashable, Sendable {
   public struct Rate: Hashable, Sendable {
     /// How much of the target currency one unit buys.
     public var rate: Quantity
+    /// The day of the rate.
     public var date: CalendarDate
+    /// Where the rate is from.
     public var source: String?
 
+    /// A rate of a day.
     public init(rate: Quantity, date: CalendarDate, source: String? = nil) {
       self.rate = rate
       self.date = date
@@ -16,6 +19,7 @@ public struct ExchangeRates: Hashable, Sendable {
 
   private var rates: [Currency: [Rate]] = [:]
 
+  /// No rates.
   public init() {}
 
   /// Adds a rate for a currency.
@@ -23,8 +27,9 @@ public struct ExchangeRates: Hashable, Sendable {
     rates[currency, default: []].append(rate)
   }
 
-  /// The last rate that is not after a date; without a date, the last one. On equal dates the one
-  /// added last.
+  /// The last rate that is not after a date; without a date, the last one.
+  ///
+  /// On equal dates it is the one added last.
   public func rate(for currency: Currency, asOf date: CalendarDate?) -> Rate? {
     let usable = (rates[currency] ?? []).filter { rate in date.map { rate.date <= $0 } ?? true }
     return usable.enumerated().max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?

@@ -12,25 +12,45 @@ public struct Field: Hashable, Sendable {
     self.form = form
   }
 
+  /// The company's name.
   public static let name = Field("name", .name)
+  /// The domain of its web site.
   public static let domain = Field("domain", .domain)
+  /// Its industry in words.
   public static let industry = Field("industry", .text)
+  /// Its industry by the North American classification.
   public static let naics = Field("naics", .code(.naics))
+  /// Its industry by the Standard Industrial Classification.
   public static let sic = Field("sic", .code(.sic))
+  /// Its industry by the European classification.
   public static let nace = Field("nace", .code(.nace))
+  /// How many people it employs.
   public static let employees = Field("employees", .headcount)
+  /// Its revenue of a year.
   public static let revenue = Field("revenue", .money)
+  /// The country of its seat.
   public static let country = Field("country", .country)
+  /// The M49 subregion of that country, or its intermediate region.
   public static let subregion = Field("subregion", .place(.subregion))
+  /// The M49 region of that country.
   public static let continent = Field("continent", .place(.continent))
+  /// The part of the world that the report divides by.
   public static let region = Field("region", .place(.region))
+  /// The state or province of its seat.
   public static let state = Field("state", .text)
+  /// The town of its seat.
   public static let city = Field("city", .text)
+  /// The tools in use.
   public static let technologies = Field("technologies", .list)
+  /// How far it has grown, as investors call it.
   public static let growthStage = Field("growth_stage", .stage)
+  /// The year of its foundation.
   public static let founded = Field("founded", .year)
+  /// The money that it has raised.
   public static let funding = Field("funding", .money)
+  /// Who owns it: listed, private, a subsidiary.
   public static let ownership = Field("ownership", .text)
+  /// The company that it belongs to.
   public static let parent = Field("parent", .text)
 
   /// Every field, in the order in which they are shown.
@@ -107,6 +127,7 @@ public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
   /// A column by its own name, compared without regard to case.
   case column(String)
 
+  /// The name of the field or the column.
   public var description: String {
     switch self {
     case .field(let field): field.name
@@ -123,6 +144,7 @@ public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Hashes what two spellings of a column's name share.
   public func hash(into hasher: inout Hasher) {
     switch self {
     case .field(let field): hasher.combine(field)
@@ -133,14 +155,18 @@ public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
 
 /// What is read, and as what: for a column of the list's own the condition decides the form.
 public struct Subject: Hashable, Sendable {
+  /// The field or the column.
   public var reference: FieldReference
+  /// How its values are read.
   public var form: Form
 
+  /// A subject that is read in a form of the condition's choice.
   public init(_ reference: FieldReference, as form: Form) {
     self.reference = reference
     self.form = form
   }
 
+  /// A field, in its own form.
   public init(_ field: Field) {
     reference = .field(field)
     form = field.form

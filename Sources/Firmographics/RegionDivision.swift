@@ -11,9 +11,12 @@ public enum RegionDivision: Hashable, Sendable {
 
   /// A named group of countries.
   public struct Group: Hashable, Sendable {
+    /// The name, as the ICP writes it.
     public var name: String
+    /// The countries, which are in no other group.
     public var countries: [Country]
 
+    /// A group of countries.
     public init(name: String, countries: [Country]) {
       self.name = name
       self.countries = countries

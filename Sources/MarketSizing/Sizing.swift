@@ -17,16 +17,19 @@ package struct Sizing {
   private let mapping: ColumnMapping?
   private let options: SizingOptions
 
+  /// A sizing of some ICPs, in one pass.
+  ///
   /// - Parameters:
-  ///   - profiles: the ICPs to size, in one pass.
+  ///   - profiles: the ICPs.
   ///   - mapping: what the columns mean; nil where their names decide.
+  ///   - options: how it is carried out.
   package init(
     _ profiles: [IdealCustomerProfile], mapping: ColumnMapping?, options: SizingOptions
   ) {
     self.init(SizingPlan(profiles), mapping: mapping, options: options)
   }
 
-  /// - Parameter plan: the ICPs, and what to note beside their sizes.
+  /// A sizing by a plan: the ICPs, and what to note beside their sizes.
   init(_ plan: SizingPlan, mapping: ColumnMapping?, options: SizingOptions) {
     self.plan = plan
     self.mapping = mapping
@@ -35,7 +38,13 @@ package struct Sizing {
 
   /// Opens a list, reads its header and finds what its columns mean.
   ///
-  /// - Parameter needsHeader: whether a header that looks like data is an error.
+  /// - Parameters:
+  ///   - path: a file, or `-` for standard input.
+  ///   - number: its place among the lists, from 0.
+  ///   - dialect: how it is written down, where that is known.
+  ///   - sha256: whether to work out its SHA-256.
+  ///   - needsHeader: whether a header that looks like data is an error.
+  /// - Returns: the list, of which only the header has been read.
   /// - Throws: ``Problem`` where it can't be opened, has no header, or lacks what the ICPs ask for.
   package func open(
     _ path: String, number: Int = 0, dialect: DialectOptions, sha256: Bool = false,
@@ -53,7 +62,10 @@ package struct Sizing {
 
   /// Sizes the lists, which are read as one.
   ///
-  /// - Parameter sha256: of the ICP file of each profile.
+  /// - Parameters:
+  ///   - lists: the lists, in order.
+  ///   - sha256: that of the ICP file of each profile.
+  /// - Returns: the figures, and how the lists were read.
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
   package func run(_ lists: [OpenList], sha256: [String]) throws -> Outcome {
     let outcome = try pass(over: lists)

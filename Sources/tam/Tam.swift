@@ -19,7 +19,8 @@ struct Tam: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SizeCommand.self, InspectCommand.self, CheckCommand.self, InitCommand.self, GenerateCommand.self,
+      SizeCommand.self, InspectCommand.self, CheckCommand.self, InitCommand.self,
+      GenerateCommand.self,
     ])
 
   static func main() {

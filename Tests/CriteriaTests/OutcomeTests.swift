@@ -6,7 +6,8 @@ import Testing
 /// What each kind of test says of each kind of reading.
 @Suite struct OutcomeTests {
   private static func band(_ lower: Int, _ upper: Int?) -> Reading {
-    ValueInterval(Quantity(lower), upper.map { Quantity($0) }).map { .known(.number($0)) } ?? .missing
+    ValueInterval(Quantity(lower), upper.map { Quantity($0) }).map { .known(.number($0)) }
+      ?? .missing
   }
 
   private static func range(_ lower: Int?, _ upper: Int?) -> NumberRange {
@@ -56,7 +57,8 @@ import Testing
   @Test func whatIsNotKnownIsUnknown() throws {
     let euro = try #require(Currency(code: "EUR"))
     let tests: [Criteria.Test] = [
-      .compare([Self.range(1, 2)]), .among(TextPatterns(texts: ["a"])), .contains("a", atStart: false),
+      .compare([Self.range(1, 2)]), .among(TextPatterns(texts: ["a"])),
+      .contains("a", atStart: false),
     ]
     for reading in [Reading.missing, .unreadable, .known(.unconverted(euro))] {
       for test in tests { #expect(test.outcome(of: reading) == .missing, "\(test) \(reading)") }

@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  /// Numbers drawn from a seed. Source: S. Vigna, https://prng.di.unimi.it/splitmix64.c
+  /// Numbers drawn from a seed by SplitMix64.
   private struct Draws {
     var state: UInt64
 

@@ -31,10 +31,12 @@ import Testing
 
   /// A part of a word, or of a name, never counts.
   @Test(arguments: [
-    "unemployees", "Surname", "Filename", "statement", "Capacity", "velocity", "sicker", "reindustry",
+    "unemployees", "Surname", "Filename", "statement", "Capacity", "velocity", "sicker",
+    "reindustry",
     "Employee Name", "revenueless", "Contact Country Rank", "website visits", "Industry Rank",
     "domains", "previous name", "founder", "funding rounds", "state of the art", "", " ", "_", "…",
-    "Revenue Growth", "Number of Employees Hired", "one two three four five six seven eight nine ten revenue",
+    "Revenue Growth", "Number of Employees Hired",
+    "one two three four five six seven eight nine ten revenue",
   ])
   func unknown(_ header: String) {
     #expect(HeaderNames.match(header) == nil)

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test func aColumnOfWhichNothingCanBeReadIsNotTaken() throws {
-    let binding = try bind(["Size", "Country"], sample: [["large", "Atlantis"], ["n/a", "Narnia"]])
+    let binding = try bind(
+      ["Size", "Country"], sample: [["large", "Atlantis"], ["n/a", "Narnia"]])
     #expect(columns(binding, .employees).isEmpty)
     #expect(binding.obstacles[.field(.employees)]?.contains("“large”") == true)
     // Under the field's own name it is meant, whatever it holds.
@@ -109,7 +110,9 @@ import Testing
       (["3.25", "1.400.000,50"], nil, .point), (["3.25"], nil, .point), (["3,5"], nil, .comma),
       (["3,5"], .point, .point), (["3.25"], .comma, .comma),
     ] as [([String], DecimalSign?, DecimalSign)])
-  func theWholeColumnDecides(_ values: [String], _ asked: DecimalSign?, _ expected: DecimalSign) throws {
+  func theWholeColumnDecides(_ values: [String], _ asked: DecimalSign?, _ expected: DecimalSign)
+    throws
+  {
     var mapping = ColumnMapping()
     mapping.decimalSign = asked
     let binding = try bind(["Revenue"], sample: values.map { [$0] }, mapping: mapping)

@@ -11,20 +11,23 @@ internal import Testing
   }
 
   @Test(arguments: [
-    ("acme.com", "acme.com"), ("https://www.Acme.com/about", "acme.com"), ("HTTP://acme.com", "acme.com"),
+    ("acme.com", "acme.com"), ("https://www.Acme.com/about", "acme.com"),
+    ("HTTP://acme.com", "acme.com"),
     ("www.acme.co.uk", "acme.co.uk"), ("www.com", "www.com"), ("a-b_c.example", "a-b_c.example"),
   ])
   func plain(text: String, host: String) { #expect(quick(text) == host) }
 
   @Test(arguments: [
-    "acme.com:80", "user@acme.com", "bücher.de", "acme.com.", ".acme.com", "http:/acme.com", "", "-",
+    "acme.com:80", "user@acme.com", "bücher.de", "acme.com.", ".acme.com", "http:/acme.com", "",
+    "-",
     "https://", "acme .com", "acme.com/a b",
   ])
   func notPlain(text: String) { #expect(quick(text) == nil) }
 
   @Test func agreesWithTheFullReader() {
     let pieces = [
-      "http", "https", "://", "/", ":", ".", "www.", "WWW.", "acme", "Acme", "com", "-", "_", "@", "?",
+      "http", "https", "://", "/", ":", ".", "www.", "WWW.", "acme", "Acme", "com", "-", "_", "@",
+      "?",
       " ", "0", "é", "#", "s",
     ]
     var state: UInt64 = 1

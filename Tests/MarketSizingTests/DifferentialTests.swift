@@ -33,7 +33,8 @@ internal import Testing
         }
         let got = try #require(
           JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-        let differences = runDifferences(withoutFields(expected), got) + fieldDifferences(expected, got)
+        let differences =
+          runDifferences(withoutFields(expected), got) + fieldDifferences(expected, got)
         #expect(
           differences.isEmpty,
           "seed \(seed), variant \(variant ?? "base"): \(differences.prefix(6))")
@@ -59,19 +60,22 @@ internal import Testing
     let contradictory = Set(got.compactMap { $0["field"] as? String }).sorted().filter {
       contradictions(got, $0) != contradictions(expected, $0)
     }
-    return contradictory.map { "fields/\($0)/contradictions" } + got.flatMap { row -> [String] in
-      guard row["column"] is String else { return [] }
-      guard let other = expected.first(where: { name($0) == name(row) }) else {
-        // The plain evaluator counts a column of the list's own only if a criterion asks for it.
-        return (row["field"] as? String)?.hasPrefix("zz_") == true
-          ? [] : ["fields: \(name(row)) is not expected"]
+    return contradictory.map { "fields/\($0)/contradictions" }
+      + got.flatMap { row -> [String] in
+        guard row["column"] is String else { return [] }
+        guard let other = expected.first(where: { name($0) == name(row) }) else {
+          // The plain evaluator counts a column of the list's own only if a criterion asks for it.
+          return (row["field"] as? String)?.hasPrefix("zz_") == true
+            ? [] : ["fields: \(name(row)) is not expected"]
+        }
+        // What still counts as a web address is the reader's own question.
+        let keys =
+          row["field"] as? String == "domain" ? ["missing"] : ["known", "missing", "unreadable"]
+        return keys.compactMap { key in
+          row[key] as? Int == other[key] as? Int
+            ? nil
+            : "fields/\(name(row))/\(key): \(other[key] ?? "-") expected, \(row[key] ?? "-") got"
+        }
       }
-      // What still counts as a web address is the reader's own question.
-      let keys = row["field"] as? String == "domain" ? ["missing"] : ["known", "missing", "unreadable"]
-      return keys.compactMap { key in
-        row[key] as? Int == other[key] as? Int
-          ? nil : "fields/\(name(row))/\(key): \(other[key] ?? "-") expected, \(row[key] ?? "-") got"
-      }
-    }
   }
 }

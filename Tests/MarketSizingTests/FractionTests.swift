@@ -30,7 +30,8 @@ internal import Testing
       let limit: UInt64 = generator.next() % 2 == 0 ? 5000 : 2_000_000_000_000
       let lower = Int128(1 + generator.next() % limit)
       let upper = lower + Int128(generator.next() % limit)
-      let mean = BigInt(wholeGeometricMean(lower * Quantity.scale, upper * Quantity.scale) / Quantity.scale)
+      let mean = BigInt(
+        wholeGeometricMean(lower * Quantity.scale, upper * Quantity.scale) / Quantity.scale)
       let product = BigInt(lower) * BigInt(upper)
       // (mean − ½)² ≤ product ≤ (mean + ½)², times four.
       #expect((mean * 2 - 1) * (mean * 2 - 1) <= product * 4)

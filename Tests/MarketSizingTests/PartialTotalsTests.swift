@@ -16,7 +16,8 @@ internal import Testing
   /// Companies drawn from a seed, each with its region.
   private func companies(
     _ count: Int, seed: UInt64
-  ) -> [(placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?)] {
+  ) -> [(placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?)]
+  {
     var generator = SplitMix(seed: seed)
     return (0..<count).map { _ in
       var placement = CompiledProfile.Placement()
@@ -38,7 +39,9 @@ internal import Testing
   }
 
   private func total(
-    _ companies: [(placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?)]
+    _ companies: [(
+      placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?
+    )]
   ) -> PartialTotals {
     var totals = empty()
     for company in companies {
@@ -69,7 +72,8 @@ internal import Testing
     #expect(isSame(left, totals))
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>) func howCompaniesAreSharedOutDoesNotMatter(seed: UInt64) {
+  @Test(arguments: 0..<50 as Range<UInt64>) func howCompaniesAreSharedOutDoesNotMatter(seed: UInt64)
+  {
     let all = companies(60, seed: seed)
     let cut = Int(seed)
     var merged = total(Array(all[..<cut]))
@@ -92,7 +96,8 @@ internal import Testing
 }
 
 /// SplitMix64, so that draws are the same on every machine.
-/// Source: S. Vigna, https://prng.di.unimi.it/splitmix64.c
+///
+/// The source is https://prng.di.unimi.it/splitmix64.c by S. Vigna.
 struct SplitMix {
   private var state: UInt64
 

@@ -17,7 +17,8 @@ internal import Testing
     var table = TestTable()
     let judge = ProfileJudge(CompiledProfile(profile, in: &table))
     var codes = [UInt8](repeating: Outcome.missing.code, count: table.count)
-    for (number, subject) in table.sources.enumerated() where subject.subject == Subject(.industry) {
+    for (number, subject) in table.sources.enumerated() where subject.subject == Subject(.industry)
+    {
       for test in table.tests[number] {
         codes[test.number] = [.no: Outcome.no, .unknown: .missing, .yes: .yes][truth]?.code ?? 0
       }
@@ -31,7 +32,8 @@ internal import Testing
       (.unknown, .possible, false, .unknown), (.unknown, .keep, false, .yes),
       (.unknown, .drop, false, .no), (.yes, .possible, false, .yes), (.yes, .keep, false, .yes),
       (.yes, .drop, false, .yes), (.no, .possible, true, .yes), (.no, .keep, true, .yes),
-      (.no, .drop, true, .yes), (.unknown, .possible, true, .unknown), (.unknown, .keep, true, .yes),
+      (.no, .drop, true, .yes), (.unknown, .possible, true, .unknown),
+      (.unknown, .keep, true, .yes),
       (.unknown, .drop, true, .no), (.yes, .possible, true, .no), (.yes, .keep, true, .no),
       (.yes, .drop, true, .no),
     ] as [(Truth, Criterion.OnUnknown, Bool, Truth)])

@@ -46,7 +46,8 @@ internal import TestSupport
       "name,state\na,Unknown\nb,\nc,CA\nd,unknown\n", "icp: x\nregions: {by: state}\n",
       mapping: "missing: {replace: [x]}\n")
     let regions = try #require(result["regions"] as? [[String: Any]])
-    #expect(regions.map { "\($0["region"] ?? "") \($0["confirmed"] ?? "")" } == ["CA 1", "Unknown 3"])
+    #expect(
+      regions.map { "\($0["region"] ?? "") \($0["confirmed"] ?? "")" } == ["CA 1", "Unknown 3"])
   }
 
   /// A report of many regions takes time in proportion to them.

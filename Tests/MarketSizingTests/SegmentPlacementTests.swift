@@ -28,7 +28,9 @@ internal import Testing
     ).read(text)
     let source = table.source(Subject(field), context: 0)
     var codes = [UInt8](repeating: Outcome.missing.code, count: table.count)
-    for test in table.tests[source] { codes[test.number] = test.test.outcome(of: reading.reading).code }
+    for test in table.tests[source] {
+      codes[test.number] = test.test.outcome(of: reading.reading).code
+    }
     let found = compiled.placement.segment(codes) { $0 == source ? reading.interval : nil }
     let names = profile.segments.map(\.name) + [Segment.other, Segment.unclassified]
     return (names[found.segment], found.isApproximate)

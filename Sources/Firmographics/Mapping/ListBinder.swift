@@ -16,10 +16,13 @@ package struct ListBinder {
   /// What the columns of a list mean.
   ///
   /// - Parameters:
+  ///   - list: the list's name, for messages.
   ///   - header: the columns' names.
   ///   - sample: the first records; they settle the decimal sign of a column of amounts, and a
   ///     column of which nothing can be read for its field is not taken for it.
+  ///   - mapping: what a mapping file says; nil without one.
   ///   - ownColumns: the columns of the list's own that an ICP asks for.
+  /// - Returns: the columns of each field, and why some fields have none.
   /// - Throws: ``Problem`` where the mapping names a column that is not there or there twice.
   package static func bind(
     list: String, header: [String], sample: [[String]], mapping: ColumnMapping?,

@@ -7,7 +7,9 @@ struct BatchRejects {
   /// Records with text beyond the last column, and the first such field from 0.
   let tooWide: [(record: Int, field: Int)]
 
-  /// The rejected records in order. Lines are counted from the batch's first, which is 1.
+  /// The rejected records in order.
+  ///
+  /// Lines are counted from the batch's first, which is 1.
   func records() -> [RejectedRecord] {
     guard !tooWide.isEmpty || !batch.malformed.isEmpty else { return [] }
     let wide = tooWide.map { reject in
@@ -52,7 +54,8 @@ struct BatchRejects {
     let isOnFirstLine = fault < extent.end && batch.lineEnds(before: fault) == line
     return RejectedRecord(
       kind: kind, file: list.source.name, line: line + 1,
-      column: batch.column(of: isOnFirstLine ? fault : extent.start), byte: batch.firstByte + extent.start, message: message,
+      column: batch.column(of: isOnFirstLine ? fault : extent.start),
+      byte: batch.firstByte + extent.start, message: message,
       text: batch.text(of: extent))
   }
 }

@@ -41,7 +41,9 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   /// Adds the elements of a span.
   mutating func append(_ elements: Span<Element>) {
     if count + elements.count > capacity { grow(to: count + elements.count) }
-    for index in 0..<elements.count { unsafe (base + count + index).initialize(to: elements[index]) }
+    for index in 0..<elements.count {
+      unsafe (base + count + index).initialize(to: elements[index])
+    }
     count += elements.count
   }
 

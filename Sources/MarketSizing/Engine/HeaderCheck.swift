@@ -12,7 +12,8 @@ enum HeaderCheck {
     throw Problem(
       .data, at: Place(reader.source.name, line: 1, column: 1),
       "the list has no header: its first line holds “\(Text.shown(value))”, which looks like a value",
-      fix: "put the columns' names in the first line, or say `dialect: {header: false}` in a mapping "
+      fix:
+        "put the columns' names in the first line, or say `dialect: {header: false}` in a mapping "
         + "file and name columns by their numbers")
   }
 

@@ -15,7 +15,12 @@ package struct IdentityKey {
 
   private let keys: [(seed: UInt64, parts: [Part])]
 
-  /// - Parameter slots: the parser's slot of each column.
+  /// The identity by the keys of a list of which all parts are given.
+  ///
+  /// - Parameters:
+  ///   - binding: the keys, and the columns that give their fields.
+  ///   - context: how values are read.
+  ///   - slots: the parser's slot of each column.
   package init(_ binding: ListBinding, context: ReadingContext, slots: [Int: Int]) {
     keys = binding.key.enumerated().compactMap { number, fields in
       let parts = fields.compactMap { field -> Part? in
@@ -63,11 +68,14 @@ package struct IdentityKey {
   }
 
   /// The hash of a key that is a domain alone, written plainly, without making a text of it; nil
-  /// where it is anything else. The same hash as the slow way gives.
+  /// where it is anything else.
+  ///
+  /// The same hash as the slow way gives.
   private func plainDomainHash(
     _ key: (seed: UInt64, parts: [Part]), _ parser: RecordParser
   ) -> UInt64? {
-    guard key.parts.count == 1, key.parts[0].form == .domain, let column = key.parts[0].columns.first,
+    guard key.parts.count == 1, key.parts[0].form == .domain,
+      let column = key.parts[0].columns.first,
       let slot = column.slot
     else { return nil }
     return parser.withField(slot) { bytes in

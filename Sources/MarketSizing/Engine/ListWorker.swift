@@ -82,7 +82,9 @@ final class ListWorker {
     for profile in fates.indices { fates[profile].removeAll(keepingCapacity: true) }
     survey?.clear()
     for (number, extent) in batch.records.enumerated() {
-      guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else { continue }
+      guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else {
+        continue
+      }
       if shape.hasExtraText {
         tooWide.append((record: number, field: shape.extraField))
         continue

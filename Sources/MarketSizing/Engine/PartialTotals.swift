@@ -84,6 +84,7 @@ package struct PartialTotals: Sendable {
   /// Adds one company.
   ///
   /// - Parameters:
+  ///   - placement: what became of it.
   ///   - region: the number of its region.
   ///   - employees: its headcount's floor; 0 where it is missing.
   ///   - amount: what its price is multiplied by; nil where it is paid per company, or not at all.
@@ -119,7 +120,9 @@ package struct PartialTotals: Sendable {
 
   /// Adds the totals of other companies.
   ///
-  /// - Parameter regions: the number here of each of the other's regions.
+  /// - Parameters:
+  ///   - other: their totals, of the same ICP.
+  ///   - regions: the number here of each of the other's regions.
   package mutating func merge(_ other: PartialTotals, regions: [Int]) {
     companies += other.companies
     confirmed += other.confirmed

@@ -61,6 +61,7 @@ final class ProfileJudge {
   /// - Parameters:
   ///   - codes: the outcome code of every test.
   ///   - interval: the band that a source gave.
+  /// - Returns: whether it fits, how far it gets and why no further, and its segment.
   func place(
     _ codes: [UInt8], interval: (Int) -> ValueInterval?
   ) -> CompiledProfile.Placement {

@@ -9,7 +9,9 @@ package final class RegionTable {
   }
 
   package private(set) var regions: [Region] = [Region(name: RegionDivision.unknown, order: .max)]
-  /// By folded name. A state that is written “Unknown” is the unknown place.
+  /// By folded name.
+  ///
+  /// A state that is written “Unknown” is the unknown place.
   private var numbers = [Text.folded(RegionDivision.unknown): 0]
   private let division: RegionDivision
 

@@ -118,7 +118,8 @@ package struct SizingEngine {
             shared.nextLine += lines
             options.onProgress?(
               .init(
-                bytes: bytesBefore + bytes, totalBytes: totalBytes, records: shared.outcome.records))
+                bytes: bytesBefore + bytes, totalBytes: totalBytes, records: shared.outcome.records)
+            )
           }
           guard goesOn else { return }
           worker.addUp()
@@ -153,7 +154,8 @@ package struct SizingEngine {
   private func merge(_ worker: ListWorker, list: Int, into outcome: inout Outcome) {
     for (number, profile) in plan.profiles.enumerated() {
       let table = RegionTable(profile.profile.context.regions, regions: outcome.regions[number])
-      let numbers = (worker.sources[profile.region].regions?.regions ?? []).enumerated().map { index, region in
+      let numbers = (worker.sources[profile.region].regions?.regions ?? []).enumerated().map {
+        index, region in
         index == 0 ? 0 : table.number(named: region.name, order: region.order)
       }
       outcome.regions[number] = table.regions

@@ -64,9 +64,14 @@ final class ValueMemo {
   /// The entry of a value of which nothing is asked.
   private static let present = 3
 
+  /// A memo of no text so far.
+  ///
   /// - Parameters:
   ///   - slot: where the parser keeps the column; nil for a constant.
   ///   - constant: the text of every record, where there is no column.
+  ///   - reader: reads the column's texts.
+  ///   - tests: what is asked of the source, by number of the test.
+  ///   - regions: where the source's regions are numbered; nil where it is no region.
   init(
     slot: Int?, constant: String?, reader: CellReader, tests: [(number: Int, test: Test)],
     regions: RegionTable?
@@ -84,7 +89,8 @@ final class ValueMemo {
     }
     if let constant {
       let text = Array(constant.utf8)
-      constantEntry = splitter.map { findItems(text.span, $0) } ?? find(text.span, spare: 0, order: 0)
+      constantEntry =
+        splitter.map { findItems(text.span, $0) } ?? find(text.span, spare: 0, order: 0)
     }
   }
 

@@ -15,13 +15,17 @@ public struct IdealCustomerProfile: Hashable, Sendable {
 
   /// The name.
   public var name: String
+  /// The title for people.
   public var title: String?
   /// The variant's name; nil for the base.
   public var variant: String?
+  /// What counts as one company.
   public var countBy: CountBy = .company
   /// Currency, date, rates and regions, which bear on how values are read.
   public var context = ReadingContext()
+  /// Every one has to hold.
   public var mustHaves: [Criterion] = []
+  /// None may hold.
   public var dealBreakers: [Criterion] = []
   /// Read and checked; without effect yet.
   public var niceToHaves: [NiceToHave] = []
@@ -31,17 +35,23 @@ public struct IdealCustomerProfile: Hashable, Sendable {
   public var hasDefaultSegments = true
   /// The price of every company whose segment has none.
   public var price: Price?
+  /// What a company has to be to be sold to today.
   public var serviceable: [Criterion] = []
+  /// How much of the SAM can be won; nil where the ICP does not say.
   public var obtainable: Obtainable?
 
+  /// An ICP that every company fits, with the usual segments.
   public init(name: String) { self.name = name }
 }
 
 /// A criterion that only adds to the fit score.
 public struct NiceToHave: Hashable, Sendable {
+  /// The condition.
   public var criterion: Criterion
+  /// What it adds to the score.
   public var points: Int
 
+  /// A criterion and its points.
   public init(criterion: Criterion, points: Int) {
     self.criterion = criterion
     self.points = points
@@ -50,11 +60,14 @@ public struct NiceToHave: Hashable, Sendable {
 
 /// One of an ordered division of the matching companies.
 public struct Segment: Hashable, Sendable {
+  /// The name, which no other segment has.
   public var name: String
   /// All have to hold.
   public var conditions: [Criterion]
+  /// What its companies pay; nil for the ICP's own price.
   public var price: Price?
 
+  /// A segment of the companies that satisfy all conditions.
   public init(name: String, conditions: [Criterion], price: Price? = nil) {
     self.name = name
     self.conditions = conditions
@@ -95,12 +108,18 @@ public struct Price: Hashable, Sendable {
     case shareOfRevenue = "share_of_revenue"
   }
 
+  /// What the amounts are multiplied by.
   public var basis: Basis
+  /// The amount or the share, at the least.
   public var low: Quantity
+  /// The amount or the share that is expected.
   public var base: Quantity
+  /// The amount or the share, at the most.
   public var high: Quantity
+  /// Where the price is from.
   public var source: String?
 
+  /// A price that rises from low to high.
   public init(
     _ basis: Basis, low: Quantity, base: Quantity, high: Quantity, source: String? = nil
   ) {
@@ -116,11 +135,16 @@ public struct Price: Hashable, Sendable {
 public struct Obtainable: Hashable, Sendable {
   /// Shares of the SAM between 0 and 1.
   public var low: Quantity
+  /// The share that is expected.
   public var base: Quantity
+  /// The greatest share.
   public var high: Quantity
+  /// Where the shares are from.
   public var source: String?
+  /// The bound on companies; nil where none is stated.
   public var capacity: Capacity?
 
+  /// Shares that rise from low to high.
   public init(
     low: Quantity, base: Quantity, high: Quantity, source: String? = nil, capacity: Capacity? = nil
   ) {
@@ -133,10 +157,14 @@ public struct Obtainable: Hashable, Sendable {
 
   /// How many deals the sales team can close.
   public struct Capacity: Hashable, Sendable {
+    /// How many people sell.
     public var reps: Quantity
+    /// How many deals each of them closes a year.
     public var dealsPerRepYear: Quantity
+    /// In how many years.
     public var years: Quantity
 
+    /// As many deals as the product of the three.
     public init(reps: Quantity, dealsPerRepYear: Quantity, years: Quantity) {
       self.reps = reps
       self.dealsPerRepYear = dealsPerRepYear

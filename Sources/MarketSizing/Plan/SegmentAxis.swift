@@ -45,7 +45,9 @@ package struct SegmentAxis: Sendable {
   /// The numbers of the axis's tests.
   package var testNumbers: [Int] { tests.map(\.number) }
 
-  /// A band cut at the edges. 0 counts as 1, and an open top as ten times the floor.
+  /// A band cut at the edges.
+  ///
+  /// 0 counts as 1, and an open top as ten times the floor.
   package func pieces(of band: ValueInterval) -> [Piece] {
     let step: Double = isWhole && (band.lower.isWhole && band.upper?.isWhole ?? true) ? 1 : 0
     let lower = max(band.lower.approximate, 1)
@@ -64,7 +66,9 @@ package struct SegmentAxis: Sendable {
     return tests.filter { test in
       test.ranges.contains { range in
         let isAbove = range.lower.map { point >= $0.approximate } ?? true
-        let isBelow = range.upper.map { point < $0.approximate + step || step == 0 && point == $0.approximate } ?? true
+        let isBelow =
+          range.upper.map { point < $0.approximate + step || step == 0 && point == $0.approximate }
+          ?? true
         return isAbove && isBelow
       }
     }.map(\.number)

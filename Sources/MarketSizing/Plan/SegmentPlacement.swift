@@ -25,9 +25,11 @@ package struct SegmentPlacement: Sendable {
   /// `Unclassified`. If some are unknown only because a band crosses an edge, the company goes to
   /// the segment that holds the largest share of the band on a logarithmic scale, where each point
   /// of the band belongs to the first segment that holds there, or to `Other`; the first on a tie.
+  ///
   /// - Parameters:
   ///   - codes: the outcome code of every test.
   ///   - interval: the band that a source gave.
+  /// - Returns: the segment's number, and whether a band decided it.
   package func segment(
     _ codes: [UInt8], interval: (Int) -> ValueInterval?
   ) -> (segment: Int, isApproximate: Bool) {

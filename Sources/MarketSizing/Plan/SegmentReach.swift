@@ -27,7 +27,9 @@ package struct SegmentReach {
   /// The number of the first segment that can never win; nil where all can, or where there are too
   /// many combinations to try.
   package func firstHidden() -> Int? {
-    guard axes.reduce(1, { $0 > Self.limit ? $0 : $0 * max(1, $1.count) }) <= Self.limit else { return nil }
+    guard axes.reduce(1, { $0 > Self.limit ? $0 : $0 * max(1, $1.count) }) <= Self.limit else {
+      return nil
+    }
     var isReached = [Bool](repeating: false, count: conditions.count)
     var codes = [UInt8](repeating: 0, count: (axes.joined().joined().map(\.number).max() ?? -1) + 1)
     func walk(_ depth: Int) {
@@ -85,7 +87,9 @@ package struct SegmentReach {
       case .contains, .known: break
       }
     }
-    readings.append(subject.form.isNumeric ? .known(.number(ValueInterval(exactly: .zero))) : .known(.texts(["\u{0}"])))
+    readings.append(
+      subject.form.isNumeric
+        ? .known(.number(ValueInterval(exactly: .zero))) : .known(.texts(["\u{0}"])))
     return unique(readings).map { reading in
       tests.map { (number: $0.number, code: $0.test.outcome(of: reading).code) }
     }
@@ -95,7 +99,8 @@ package struct SegmentReach {
   private static func numbers(_ range: NumberRange, _ form: Form) -> [ValueInterval] {
     let half = Quantity.scale / 2
     let isWhole = form == .headcount || form == .year
-    let steps: [Int128] = isWhole ? [-half * 2, 0, half * 2] : [-half * 2, -half, 0, half, half * 2]
+    let steps: [Int128] =
+      isWhole ? [-half * 2, 0, half * 2] : [-half * 2, -half, 0, half, half * 2]
     return [range.lower, range.upper].compactMap { $0 }.flatMap { edge in
       steps.map { ValueInterval(exactly: Quantity(scaled: edge.scaled + $0)) }
     }
@@ -125,7 +130,9 @@ package struct SegmentReach {
           form: table.sources[source].subject.form, binding: ColumnBinding(origin: .header),
           context: context, missing: MissingTokens())
         let value = reading(reader)
-        return table.tests[source].map { (number: $0.number, code: $0.test.outcome(of: value).code) }
+        return table.tests[source].map {
+          (number: $0.number, code: $0.test.outcome(of: value).code)
+        }
       }
     }
     return [point { _ in .missing }]

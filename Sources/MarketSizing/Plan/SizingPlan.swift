@@ -20,7 +20,8 @@ package struct SizingPlan: Sendable {
     let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
     let shown = [Field.name, .domain, .country].map { table.source(Subject($0), context: context) }
     for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
-    required = Set(shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
+    required = Set(
+      shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
     self.survey = survey.map { CompiledSurvey($0, in: &table) }
     self.table = table
     var names: [String] = []
@@ -54,9 +55,12 @@ package struct SizingPlan: Sendable {
     for compiled in profiles {
       let profile = compiled.profile
       let asked =
-        (profile.mustHaves + profile.dealBreakers + profile.serviceable).map { ("criterion “\($0.id)”", $0) }
+        (profile.mustHaves + profile.dealBreakers + profile.serviceable).map {
+          ("criterion “\($0.id)”", $0)
+        }
         + (profile.hasDefaultSegments
-          ? [] : profile.segments.flatMap { segment in
+          ? []
+          : profile.segments.flatMap { segment in
             segment.conditions.map { ("segment “\(segment.name)”", $0) }
           })
       for (name, criterion) in asked {
@@ -113,7 +117,8 @@ package struct SizingPlan: Sendable {
         "\(asked), and no column of \(list) gives \(field.name)",
         fix: "name one in a mapping file (columns: {\(field.name): {from: …}}); \(columns)")
     case .column(let name):
-      let hint = NearestWord.find(name, among: binding.header + Field.all.map(\.name))
+      let hint =
+        NearestWord.find(name, among: binding.header + Field.all.map(\.name))
         .map { "did you mean “\($0)”? " } ?? ""
       throw Problem(
         .data, at: place ?? Place(list, line: 1, column: 1),

@@ -96,7 +96,9 @@ struct PassReports {
       return Field.all.count
     }
     return chosen.enumerated()
-      .sorted { (place($0.element.reference), $0.offset) < (place($1.element.reference), $1.offset) }
+      .sorted {
+        (place($0.element.reference), $0.offset) < (place($1.element.reference), $1.offset)
+      }
       .map(\.element)
   }
 
@@ -122,15 +124,18 @@ struct PassReports {
     let name = Self.fileName(list.reader.source.name)
     if found.short > 0 {
       warnings.append(
-        "\(name): \(count(found.short, "record")) shorter than the header; the fields that are not there are missing values")
+        "\(name): \(count(found.short, "record")) shorter than the header; the fields that are not there are missing values"
+      )
     }
     if found.notUTF8 > 0 {
       warnings.append(
-        "\(name): \(count(found.notUTF8, "record")) with bytes that are not UTF-8, read as Windows-1252; if names look wrong, give --encoding")
+        "\(name): \(count(found.notUTF8, "record")) with bytes that are not UTF-8, read as Windows-1252; if names look wrong, give --encoding"
+      )
     }
     if list.reader.invalidBytes > 0 {
       warnings.append(
-        "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.encoding)")
+        "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.encoding)"
+      )
     }
     return warnings
   }
@@ -174,7 +179,8 @@ struct PassReports {
       let assumed = tallies.reduce(0) { $0 + $1.assumedCurrency }
       if assumed > 0, let currency = context.currency {
         warnings.append(
-          "\(reference): \(count(assumed, "amount")) without a currency, taken to be \(currency.code); say so in a mapping file to be sure")
+          "\(reference): \(count(assumed, "amount")) without a currency, taken to be \(currency.code); say so in a mapping file to be sure"
+        )
       }
       var unconverted: [Currency: Int] = [:]
       for tally in tallies {
@@ -182,7 +188,8 @@ struct PassReports {
       }
       for (currency, number) in unconverted.sorted(by: { $0.key.code < $1.key.code }) {
         warnings.append(
-          "\(reference): \(count(number, "amount")) in \(currency.code), for which there is no rate; they count as unknown")
+          "\(reference): \(count(number, "amount")) in \(currency.code), for which there is no rate; they count as unknown"
+        )
       }
     }
     return warnings
@@ -194,7 +201,8 @@ struct PassReports {
     var warnings: [String] = []
     if !profile.niceToHaves.isEmpty {
       warnings.append(
-        "nice_to_have is read and checked, and has no effect on these figures yet (\(count(profile.niceToHaves.count, "criterion", "criteria")))")
+        "nice_to_have is read and checked, and has no effect on these figures yet (\(count(profile.niceToHaves.count, "criterion", "criteria")))"
+      )
     }
     let totals = outcome.totals[number]
     let priced = compiled.prices.contains { $0 != nil }
@@ -212,15 +220,18 @@ struct PassReports {
       warnings.append(
         priced
           ? "\(count(withoutPrice, "matching company", "matching companies")) in segments without a price, counted with 0"
-          : "the ICP gives no price, so all money is 0 (\(count(withoutPrice, "matching company", "matching companies")))")
+          : "the ICP gives no price, so all money is 0 (\(count(withoutPrice, "matching company", "matching companies")))"
+      )
     }
     if withoutNumber > 0 {
       warnings.append(
-        "\(count(withoutNumber, "matching company", "matching companies")) without the headcount or revenue that the price is multiplied by, counted with 0")
+        "\(count(withoutNumber, "matching company", "matching companies")) without the headcount or revenue that the price is multiplied by, counted with 0"
+      )
     }
     if openTops > 0 {
       warnings.append(
-        "\(count(openTops, "matching company", "matching companies")) with an open band such as “10,001+”, of which the high figure takes the floor")
+        "\(count(openTops, "matching company", "matching companies")) with an open band such as “10,001+”, of which the high figure takes the floor"
+      )
     }
     return warnings
   }

@@ -44,7 +44,8 @@ struct ResultBuilder {
 
   private func funnel() -> [SizingResult.FunnelStep] {
     let steps =
-      profile.mustHaves.map { ("must_have", $0) } + profile.dealBreakers.map { ("deal_breaker", $0) }
+      profile.mustHaves.map { ("must_have", $0) }
+      + profile.dealBreakers.map { ("deal_breaker", $0) }
       + profile.serviceable.map { ("serviceable", $0) }
     var certain = totals.companies
     var open = totals.companies
@@ -121,7 +122,8 @@ struct ResultBuilder {
       let isPerCompany = price.basis == .acv
       sums.base =
         sums.base
-        + (isPerCompany ? Fraction(confirmed) : Fraction(scaled: amounts.base)) * Fraction(price.base)
+        + (isPerCompany ? Fraction(confirmed) : Fraction(scaled: amounts.base))
+        * Fraction(price.base)
       sums.low =
         sums.low
         + (isPerCompany ? Fraction(confirmed) : Fraction(scaled: amounts.low)) * Fraction(price.low)
@@ -205,7 +207,8 @@ struct ResultBuilder {
         if places.0 != places.1 { return places.0 < places.1 }
         let counts = (left.sums.confirmed, left.sums.possible)
         let others = (right.sums.confirmed, right.sums.possible)
-        return counts != others ? counts > others : regions[left.number].name < regions[right.number].name
+        return counts != others
+          ? counts > others : regions[left.number].name < regions[right.number].name
       }
       .map(\.number)
   }

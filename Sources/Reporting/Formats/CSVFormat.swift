@@ -17,9 +17,12 @@ extension ReportFormat {
     for result in run.results {
       for cell in result.cells {
         let fields = [
-          CSVText.field(result.icp), CSVText.field(result.variant ?? ""), CSVText.field(cell.segment),
-          CSVText.field(cell.region), "\(cell.confirmed)", "\(cell.possible)", "\(cell.approximate)",
-          "\(cell.employees)", CSVText.field(result.currency ?? ""), csvNumber(cell.value.confirmed),
+          CSVText.field(result.icp), CSVText.field(result.variant ?? ""),
+          CSVText.field(cell.segment),
+          CSVText.field(cell.region), "\(cell.confirmed)", "\(cell.possible)",
+          "\(cell.approximate)",
+          "\(cell.employees)", CSVText.field(result.currency ?? ""),
+          csvNumber(cell.value.confirmed),
           csvNumber(cell.value.low), csvNumber(cell.value.high),
         ]
         lines.append(fields.joined(separator: ","))

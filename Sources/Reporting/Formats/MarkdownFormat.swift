@@ -116,7 +116,8 @@ struct MarkdownReport {
   }
 
   private func notes(onSizesOf result: SizingResult) -> String {
-    var text = "*Possible* companies would fit if a missing value, or a band that crosses an edge, turned out well."
+    var text =
+      "*Possible* companies would fit if a missing value, or a band that crosses an edge, turned out well."
     if result.money != nil {
       text +=
         " *Low* is the confirmed companies at low prices, *high* the confirmed and the"

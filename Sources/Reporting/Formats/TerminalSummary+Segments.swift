@@ -118,7 +118,8 @@ extension TerminalSummary {
     let drawn = companies(sample.drawn, title: "Drawn by chance", width: width)
     let others = companies(sample.largest, title: largest, width: width)
     let isMarked = (sample.drawn + sample.largest).contains { $0.status == "possible" }
-    let legend = isMarked ? [Line("? possible: a value is missing, or its band crosses an edge", .faint)] : []
+    let legend =
+      isMarked ? [Line("? possible: a value is missing, or its band crosses an edge", .faint)] : []
     guard isWide else {
       return drawn + (drawn.isEmpty || others.isEmpty ? [] : [Line("")]) + others + legend
     }

@@ -7,7 +7,8 @@ internal import Reporting
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Makes a starter folder: an ICP with three must-haves and two deal-breakers, a mapping, a README.",
+    abstract:
+      "Makes a starter folder: an ICP with three must-haves and two deal-breakers, a mapping, a README.",
     discussion: """
       Nothing that is there already is overwritten.
 
@@ -40,6 +41,7 @@ struct InitCommand: ParsableCommand {
       } catch { throw Problem(error) }
     }
     let names = StarterFiles.all.map(\.name).joined(separator: ", ")
-    try StandardOutput.write(Array("Wrote \(names) to \(folder). Start with \(folder)/README.md.\n".utf8))
+    try StandardOutput.write(
+      Array("Wrote \(names) to \(folder). Start with \(folder)/README.md.\n".utf8))
   }
 }

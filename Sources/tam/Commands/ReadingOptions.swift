@@ -21,7 +21,8 @@ struct ReadingOptions: ParsableArguments {
   var delimiter: String = "auto"
 
   @Option(
-    help: ArgumentHelp("What fields are quoted with: a character, or “none”.", valueName: "character"))
+    help: ArgumentHelp(
+      "What fields are quoted with: a character, or “none”.", valueName: "character"))
   var quote: String?
 
   @Option(

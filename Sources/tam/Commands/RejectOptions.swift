@@ -22,7 +22,8 @@ struct RejectOptions: ParsableArguments {
   /// The limit; throws where it is neither a number nor a share.
   func limit() throws -> RejectLimit {
     guard let limit = RejectLimit(maxRejects) else {
-      throw ValidationError("--max-rejects takes a number (500) or a share (2%), not “\(maxRejects)”.")
+      throw ValidationError(
+        "--max-rejects takes a number (500) or a share (2%), not “\(maxRejects)”.")
     }
     return limit
   }

@@ -23,7 +23,8 @@ struct SizeCommand: ParsableCommand {
         zcat companies.csv.gz | tam size - --icp icp.yaml --format json
       """)
 
-  @Argument(help: ArgumentHelp("Company lists, read as one; “-” for standard input.", valueName: "list"))
+  @Argument(
+    help: ArgumentHelp("Company lists, read as one; “-” for standard input.", valueName: "list"))
   var lists: [String]
 
   @Option(name: .customLong("icp"), help: ArgumentHelp("The ICP file.", valueName: "file"))
@@ -39,7 +40,8 @@ struct SizeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a report; the ending picks the format: .md, .json, .csv. Repeatable.", valueName: "file"))
+      "Write a report; the ending picks the format: .md, .json, .csv. Repeatable.",
+      valueName: "file"))
   var report: [String] = []
 
   @Option(help: ArgumentHelp("What to print: table, md, json or csv.", valueName: "format"))
@@ -166,7 +168,8 @@ struct SizeCommand: ParsableCommand {
         return (path: path, format: try ReportFormat.forFile(path))
       } catch {
         throw ValidationError(
-          "--report \(path): the ending picks the format, and is one of \(CommandWords.or(error.known)).")
+          "--report \(path): the ending picks the format, and is one of \(CommandWords.or(error.known))."
+        )
       }
     }
   }

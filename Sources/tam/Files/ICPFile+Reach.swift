@@ -5,7 +5,9 @@ internal import MarketSizing
 extension ICPFile {
   /// Notes the first segment of a profile that no company could ever belong to.
   static func reportHiddenSegment(of profile: IdealCustomerProfile, in problems: Problems) {
-    guard !profile.hasDefaultSegments, let number = SegmentReach(profile).firstHidden() else { return }
+    guard !profile.hasDefaultSegments, let number = SegmentReach(profile).firstHidden() else {
+      return
+    }
     let segment = profile.segments[number]
     let earlier = profile.segments[..<number].map { "“\($0.name)”" }.joined(separator: ", ")
     problems.add(

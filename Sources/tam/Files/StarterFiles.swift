@@ -1,7 +1,8 @@
 /// The files that `tam init` writes.
 enum StarterFiles {
   static let all: [(name: String, text: String)] = [
-    (name: "icp.yaml", text: icp), (name: "map.yaml", text: mapping), (name: "README.md", text: readme),
+    (name: "icp.yaml", text: icp), (name: "map.yaml", text: mapping),
+    (name: "README.md", text: readme),
   ]
 
   private static let icp = """
