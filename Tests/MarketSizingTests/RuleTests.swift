@@ -21,6 +21,91 @@ internal import TestSupport
     return value.map { "\($0)" } ?? "nil"
   }
 
+  private static let euros = "icp: x\nas_of: 2026-01-31\ncurrency: EUR\n"
+
+  /// The first record of a company counts, and once, on any number of threads.
+  @Test func theFirstRecordOfACompanyCounts() throws {
+    let list =
+      "name,domain,employees\n"
+      + (0..<200).map { "c\($0),c\($0 % 50).de,\($0 < 50 ? 10 : 9000)\n" }.joined()
+    let result = try run(
+      list, "icp: x\nmust_have:\n  - {id: s, field: employees, at_most: 10}\n")
+    #expect(value(result, "counts", "duplicates") == "150")
+    #expect(value(result, "counts", "companies") == "50")
+    #expect(value(result, "counts", "confirmed") == "50")
+  }
+
+  /// A name and a domain of the same letters are no identity.
+  @Test func keysOfDifferentKindsNeverMeet() throws {
+    let result = try run(
+      "name,domain\nAcme,other\nAcme,\nBeta,acme\nacme inc,\n", "icp: x\n",
+      mapping: "key: [domain, name]\n")
+    // Of the two without a domain the second is a duplicate of the first.
+    #expect(value(result, "counts", "duplicates") == "1")
+  }
+
+  /// The first column that gives a value counts, of two exact ones too; a later one counts before a
+  /// band.
+  @Test func theFirstColumnIsPreferred() throws {
+    let mapping = "columns:\n  employees: {from: [a, b]}\n"
+    let icp = "icp: x\nmust_have:\n  - {id: s, field: employees, between: [1, 10]}\n"
+    let result = try run(
+      "name,a,b\nr,5,500\ns,500,5\nt,abc,5\nu,,5\nv,1-10,500\nw,400-600,5\n", icp,
+      mapping: mapping)
+    #expect(value(result, "counts", "confirmed") == "4")
+    #expect(value(result, "counts", "excluded") == "2")
+  }
+
+  /// Possible companies add to the high figure alone, at the high price.
+  @Test func possibleCompaniesAreWorthTheHighPrice() throws {
+    let result = try run(
+      "name,employees,industry\na,10,x\nb,20-80,\n",
+      Self.euros + "must_have:\n  - {id: i, field: industry, in: [x]}\n"
+        + "per_employee: {low: 1, base: 10, high: 100}\n")
+    #expect(value(result, "tam", "value", "low") == "10.00")
+    #expect(value(result, "tam", "value", "confirmed") == "100.00")
+    // (10 + 80) × 100.
+    #expect(value(result, "tam", "value", "high") == "9000.00")
+    let perCompany = try run(
+      "name,industry\na,x\nb,\n",
+      Self.euros + "must_have:\n  - {id: i, field: industry, in: [x]}\n"
+        + "acv: {low: 1, base: 10, high: 100}\n")
+    #expect(value(perCompany, "tam", "value", "confirmed") == "10.00")
+    #expect(value(perCompany, "tam", "value", "high") == "200.00")
+  }
+
+  /// Companies are the capacity rounded down; their money is that of the capacity, not rounded.
+  @Test func capacityIsRoundedForCompaniesAlone() throws {
+    let rows = (0..<10).map { "c\($0)\n" }.joined()
+    let result = try run(
+      "name\n" + rows,
+      Self.euros + "acv: 1000\n"
+        + "obtainable: {share: 50%, reps: 2.5, deals_per_rep_year: 1, years: 1}\n")
+    let base = try #require((result["som"] as? [String: Any])?["base"] as? [String: Any])
+    #expect(value(base, "companies") == "2")
+    #expect(value(base, "value") == "2500.00")
+    #expect(value(base, "limited_by_capacity") == "1")
+  }
+
+  @Test func aRateAfterTheDayOfTheRunIsNotUsed() throws {
+    let result = try run(
+      "name,revenue\na,USD 100\nb,GBP 100\n",
+      Self.euros + "share_of_revenue: 100%\n"
+        + "rates:\n  USD: [{rate: 2, date: 2026-01-31}, {rate: 3, date: 2026-02-01}]\n"
+        + "  GBP: {rate: 5, date: 2026-02-01}\n")
+    #expect(value(result, "tam", "value", "confirmed") == "200.00")
+  }
+
+  @Test func aShortRecordLacksItsLastValues() throws {
+    let result = try run(
+      "name,industry,employees\na,x,5\nb,x\nc\nd,x,5,,\ne,x,5,f\n",
+      "icp: x\nmust_have:\n  - {id: s, field: employees, between: [1, 10]}\n")
+    #expect(value(result, "counts", "records") == "5")
+    #expect(value(result, "counts", "rejected") == "1")
+    #expect(value(result, "counts", "confirmed") == "2")
+    #expect(value(result, "counts", "possible") == "2")
+  }
+
   /// Sums of amounts beside which 128 bits are nothing.
   @Test func hugeRevenuesAddUp() throws {
     let rows = (1...400).map { "c\($0),900000000000 trillion\n" }.joined()
