@@ -1,4 +1,5 @@
 internal import BigInt
+internal import DelimitedText
 internal import Firmographics
 internal import Testing
 
@@ -120,5 +121,40 @@ internal import Testing
     let digits = String(scaled.magnitude)
     let padded = String(repeating: "0", count: max(0, 13 - digits.count)) + digits
     return (scaled.sign == .minus ? "-" : "") + padded.dropLast(12) + "." + padded.suffix(12)
+  }
+
+  /// A list's items are the same taken from bytes as from text.
+  @Test(arguments: [nil, ";", ", ", "--", "ä"] as [String?])
+  func itemsAreTheSameFromBytes(separator: String?) {
+    var generator = SplitMix(seed: 3)
+    let letters = ["a", "B", " ", ",", ";", "|", "\n", "-", "--", "ä", ", ", "\u{A0}", "é"]
+    for _ in 0..<500 {
+      let text = (0..<generator.next() % 9)
+        .map { _ in letters[Int(generator.next() % UInt64(letters.count))] }.joined()
+      var items: [String] = []
+      ItemSplitter(separator: separator).split(Array(text.utf8).span) { item in
+        let squeezed = Text.squeezed(TextDecoding.decode(item).text)
+        if !squeezed.isEmpty { items.append(squeezed) }
+      }
+      #expect(items == Text.items(text, separator: separator), "“\(text)”")
+    }
+  }
+
+  /// A census that is full stays full, and is the same however the texts were cut into pieces.
+  @Test func aCensusIsBoundedByBytes() {
+    let long = [UInt8](repeating: 0x61, count: TextCensus.byteLimit - 10)
+    let texts = [
+      Array("one".utf8), long, Array("beyond it".utf8), Array("x".utf8), Array("one".utf8),
+    ]
+    for cut in 0...texts.count {
+      var whole = TextCensus(limit: TextCensus.usualLimit)
+      for part in [texts[..<cut], texts[cut...]] {
+        var census = TextCensus()
+        for text in part { census.add(text.span) }
+        whole.merge(census)
+      }
+      #expect(whole.entries.map(\.records) == [2, 1])
+      #expect(!whole.isComplete)
+    }
   }
 }

@@ -1,4 +1,6 @@
+internal import DelimitedText
 internal import Foundation
+internal import MarketSizing
 internal import Testing
 internal import TestSupport
 
@@ -65,5 +67,47 @@ internal import TestSupport
       "icp: x\nmust_have:\n  - {id: t, field: technologies, known: true}\n")
     #expect(value(result, "counts", "confirmed") == "1")
     #expect(value(result, "counts", "excluded") == "4")
+  }
+
+  /// Texts that are too many, or too long, to be kept are read each time, and mean the same.
+  @Test func textsThatAreNotKept() throws {
+    let icp = "icp: x\nmust_have:\n  - {id: i, field: industry, contains: 7x}\n"
+    let many = (0..<66_000).map { "c\($0),\($0)x\n" }.joined()
+    let result = try run("name,industry\n" + many + "d,66007x\nd2,66008x\n", icp)
+    // 0…65,999 hold 6,600 numbers that end with 7.
+    #expect(value(result, "counts", "confirmed") == "6601")
+    let pad = String(repeating: "p", count: 1_500_000)
+    let long = (0..<8).map { "c\($0),\(pad)\($0 % 4 == 3 ? 7 : 0)x\($0)\n" }.joined()
+    #expect(value(try run("name,industry\n" + long, icp), "counts", "confirmed") == "2")
+  }
+
+  /// What a caller throws at a rejected record ends the run, whatever the other workers wait for.
+  @Test(.timeLimit(.minutes(1)), arguments: [1, 2, 8])
+  func aCallerThatThrowsEndsTheRun(threads: Int) throws {
+    struct Enough: Error {}
+    let folder = try TemporaryFolder()
+    let rows = (0..<2000).map { $0 % 7 == 3 ? "a,1,2,3\n" : "c\($0),5\n" }.joined()
+    let path = try folder.write("name,employees\n" + rows, to: "list.csv")
+    let lines = Lines()
+    var options = SizingOptions()
+    options.threads = threads
+    options.blockSize = 50
+    options.onReject = { reject in
+      if lines.add(reject.line) == 20 { throw Enough() }
+    }
+    let sizing = Sizing([IdealCustomerProfile(name: "x")], mapping: nil, options: options)
+    let list = try sizing.open(path, dialect: DialectOptions())
+    #expect(throws: Enough.self) { try sizing.run([list], sha256: [""]) }
+    #expect(lines.all == (0..<20).map { $0 * 7 + 5 })
+  }
+
+  /// The lines of rejected records, of which the engine tells one at a time.
+  private final class Lines: @unchecked Sendable {
+    private(set) var all: [Int] = []
+
+    func add(_ line: Int) -> Int {
+      all.append(line)
+      return all.count
+    }
   }
 }
