@@ -1,9 +1,9 @@
-public import DelimitedText
+package import DelimitedText
 
 /// One condition on a company, as the ICP states it.
-public struct Criterion: Hashable, Sendable {
+package struct Criterion: Hashable, Sendable {
   /// What an unknown counts as.
-  public enum OnUnknown: String, Hashable, Sendable, CaseIterable {
+  package enum OnUnknown: String, Hashable, Sendable, CaseIterable {
     /// Unknown stays unknown, and the company possible.
     case possible
     /// In the company's favour.
@@ -13,20 +13,20 @@ public struct Criterion: Hashable, Sendable {
   }
 
   /// The name by which variants and reports speak of it.
-  public var id: String
+  package var id: String
   /// What has to hold.
-  public var predicate: Predicate
+  package var predicate: Predicate
   /// What it counts as where it is unknown.
-  public var onUnknown: OnUnknown
+  package var onUnknown: OnUnknown
   /// The condition in words, as the ICP states it: `employees between 50 and 1000`.
-  public var words: String
+  package var words: String
   /// Why the ICP asks for it.
-  public var why: String?
+  package var why: String?
   /// Where the ICP file says so.
-  public var place: Place?
+  package var place: Place?
 
   /// A criterion of an ICP.
-  public init(
+  package init(
     id: String, predicate: Predicate, onUnknown: OnUnknown = .possible, words: String,
     why: String? = nil, place: Place? = nil
   ) {

@@ -1,9 +1,9 @@
-public import Firmographics
+package import Firmographics
 
 /// A condition on a company: a closed tree that every engine, SQL writer and report can walk.
 ///
 /// The conditions of an ICP file (`Catalog/`) lower to these seven shapes; a new condition adds none.
-public indirect enum Predicate: Hashable, Sendable {
+package indirect enum Predicate: Hashable, Sendable {
   case and([Predicate])
   case or([Predicate])
   case not(Predicate)
@@ -18,28 +18,28 @@ public indirect enum Predicate: Hashable, Sendable {
 }
 
 /// Numbers from one to another, both included; nil where an end is open.
-public struct NumberRange: Hashable, Sendable {
+package struct NumberRange: Hashable, Sendable {
   /// The least number; nil where there is none.
-  public var lower: Quantity?
+  package var lower: Quantity?
   /// The greatest number; nil where there is none.
-  public var upper: Quantity?
+  package var upper: Quantity?
 
   /// Numbers between two ends.
-  public init(lower: Quantity?, upper: Quantity?) {
+  package init(lower: Quantity?, upper: Quantity?) {
     self.lower = lower
     self.upper = upper
   }
 }
 
 /// Texts to compare with, folded, in the order given.
-public struct TextPatterns: Hashable, Sendable {
+package struct TextPatterns: Hashable, Sendable {
   /// What equals one of the texts.
-  public var texts: [String]
+  package var texts: [String]
   /// What is written with a star at its end.
-  public var prefixes: [String]
+  package var prefixes: [String]
 
   /// Texts and prefixes, all of them folded.
-  public init(texts: [String], prefixes: [String] = []) {
+  package init(texts: [String], prefixes: [String] = []) {
     self.texts = texts
     self.prefixes = prefixes
   }
@@ -47,7 +47,7 @@ public struct TextPatterns: Hashable, Sendable {
 
 extension Predicate {
   /// Every subject that the condition looks at, in order, each once.
-  public var subjects: [Subject] {
+  package var subjects: [Subject] {
     var seen: [Subject] = []
     collect(&seen)
     return seen

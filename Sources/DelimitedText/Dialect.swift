@@ -1,14 +1,14 @@
 /// How a list is written down: what separates its fields and whether it has a header.
-public struct Dialect: Hashable, Sendable {
+package struct Dialect: Hashable, Sendable {
   /// The byte between two fields.
-  public var delimiter: UInt8
+  package var delimiter: UInt8
   /// The byte around fields that hold delimiters or line ends; nil where nothing quotes.
-  public var quote: UInt8?
+  package var quote: UInt8?
   /// Whether the first record names the columns.
-  public var hasHeader: Bool
+  package var hasHeader: Bool
 
   /// A form of list: by default comma, double quotes and a header.
-  public init(
+  package init(
     delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
   ) {
     self.delimiter = delimiter
@@ -18,16 +18,16 @@ public struct Dialect: Hashable, Sendable {
 }
 
 /// What the user says of a list's form; nil where it is to be found out.
-public struct DialectOptions: Hashable, Sendable {
+package struct DialectOptions: Hashable, Sendable {
   /// The byte between two fields.
-  public var delimiter: UInt8?
+  package var delimiter: UInt8?
   /// A byte, or `.some(nil)` for a list without quotes.
-  public var quote: UInt8??
+  package var quote: UInt8??
   /// Whether the first record names the columns.
-  public var hasHeader: Bool?
+  package var hasHeader: Bool?
   /// An encoding by iconv's name.
-  public var encoding: String?
+  package var encoding: String?
 
   /// Nothing is said.
-  public init() {}
+  package init() {}
 }

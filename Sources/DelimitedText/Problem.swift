@@ -2,9 +2,9 @@
 ///
 /// Printed as `FILE:LINE:COLUMN: error: what; how to fix it`. Bad rows of a list are no problems:
 /// they are ``RejectedRecord``s, counted and listed, and only too many of them become one.
-public struct Problem: Error, Hashable, Sendable {
+package struct Problem: Error, Hashable, Sendable {
   /// The kind of fault, with its exit code of sysexits.h.
-  public enum Kind: Int32, Sendable {
+  package enum Kind: Int32, Sendable {
     case usage = 64
     case data = 65
     case noInput = 66
@@ -14,16 +14,16 @@ public struct Problem: Error, Hashable, Sendable {
   }
 
   /// What kind of fault it is.
-  public var kind: Kind
+  package var kind: Kind
   /// Where it lies; nil where it lies in no file.
-  public var place: Place?
+  package var place: Place?
   /// What is wrong, as a phrase without a full stop.
-  public var what: String
+  package var what: String
   /// What to do about it, as an imperative phrase; empty where nothing can be said.
-  public var fix: String
+  package var fix: String
 
   /// A problem, in words that follow those of ``description``.
-  public init(_ kind: Kind, at place: Place? = nil, _ what: String, fix: String = "") {
+  package init(_ kind: Kind, at place: Place? = nil, _ what: String, fix: String = "") {
     self.kind = kind
     self.place = place
     self.what = what
@@ -33,30 +33,30 @@ public struct Problem: Error, Hashable, Sendable {
 
 extension Problem: CustomStringConvertible {
   /// The place, what is wrong, and how to mend it, in one line.
-  public var description: String {
+  package var description: String {
     let prefix = place.map { "\($0): " } ?? ""
     return fix.isEmpty ? "\(prefix)error: \(what)" : "\(prefix)error: \(what); \(fix)"
   }
 }
 
 /// A place in a file: its name, and line and column counted from 1 where they are known.
-public struct Place: Hashable, Sendable, CustomStringConvertible {
+package struct Place: Hashable, Sendable, CustomStringConvertible {
   /// The file's name.
-  public var file: String
+  package var file: String
   /// The line; nil for the file as a whole.
-  public var line: Int?
+  package var line: Int?
   /// The column, in bytes for a list and in characters for a YAML file.
-  public var column: Int?
+  package var column: Int?
 
   /// A place in a file.
-  public init(_ file: String, line: Int? = nil, column: Int? = nil) {
+  package init(_ file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
     self.line = line
     self.column = column
   }
 
   /// The place as compilers write it: `FILE:LINE:COLUMN`.
-  public var description: String {
+  package var description: String {
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }
     return "\(file):\(line):\(column)"

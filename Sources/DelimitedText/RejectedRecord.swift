@@ -1,7 +1,7 @@
 /// A record that could not be used, with its place and the reason.
-public struct RejectedRecord: Hashable, Sendable {
+package struct RejectedRecord: Hashable, Sendable {
   /// Why a record is rejected.
-  public enum Kind: String, Sendable {
+  package enum Kind: String, Sendable {
     /// More fields than the header has, and not all of the extra ones empty.
     case tooManyFields = "too many fields"
     /// A quoted field that never closes.
@@ -13,19 +13,19 @@ public struct RejectedRecord: Hashable, Sendable {
   }
 
   /// What is wrong.
-  public var kind: Kind
+  package var kind: Kind
   /// The name of the list.
-  public var file: String
+  package var file: String
   /// The physical line on which the record begins, from 1.
-  public var line: Int
+  package var line: Int
   /// The byte of that line at which the fault lies, from 1; 1 where it lies on a later line.
-  public var column: Int
+  package var column: Int
   /// The record's first byte, from 0, in the list as it was decoded.
-  public var byte: Int
+  package var byte: Int
   /// What is wrong with this record, as a sentence.
-  public var message: String
+  package var message: String
   /// The record's text as it stands in the list, at most ``textLimit`` bytes of it.
-  public var text: String
+  package var text: String
 
   package init(
     kind: Kind, file: String, line: Int, column: Int, byte: Int, message: String, text: String
@@ -40,5 +40,5 @@ public struct RejectedRecord: Hashable, Sendable {
   }
 
   /// How many bytes of a rejected record's text are kept.
-  public static let textLimit = 4096
+  package static let textLimit = 4096
 }

@@ -2,11 +2,11 @@ internal import COpenSSL
 
 /// SHA-256 (FIPS 180-4), as libcrypto works it out.
 @safe
-public struct SHA256: ~Copyable {
+package struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
   /// The digest of no bytes so far.
-  public init() {
+  package init() {
     guard let context = unsafe EVP_MD_CTX_new() else { fatalError("out of memory") }
     unsafe self.context = unsafe context
     unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
@@ -15,12 +15,12 @@ public struct SHA256: ~Copyable {
   deinit { unsafe EVP_MD_CTX_free(context) }
 
   /// Adds bytes.
-  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     unsafe EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
   }
 
   /// The digest of all that was fed, as 64 hexadecimal digits; ends the stream.
-  public consuming func finish() -> String {
+  package consuming func finish() -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     unsafe digest.withUnsafeMutableBufferPointer { buffer in
       _ = unsafe EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
@@ -29,7 +29,7 @@ public struct SHA256: ~Copyable {
   }
 
   /// The digest of some bytes, as 64 hexadecimal digits.
-  public static func digest(of bytes: [UInt8]) -> String {
+  package static func digest(of bytes: [UInt8]) -> String {
     var stream = SHA256()
     unsafe bytes.withUnsafeBytes { unsafe stream.update($0) }
     return stream.finish()
@@ -37,7 +37,7 @@ public struct SHA256: ~Copyable {
 }
 
 /// A number in hexadecimal, padded with zeros to `digits`.
-public func hexadecimal(_ number: UInt64, digits: Int) -> String {
+package func hexadecimal(_ number: UInt64, digits: Int) -> String {
   let text = String(number, radix: 16)
   return String(repeating: "0", count: max(0, digits - text.count)) + text
 }

@@ -1,11 +1,11 @@
 /// A fact about companies that criteria, segments and reports can ask for.
 ///
 /// A new field is a line in ``all``, and a reader in `Values/` if its form is new.
-public struct Field: Hashable, Sendable {
+package struct Field: Hashable, Sendable {
   /// The name in ICP and mapping files.
-  public let name: String
+  package let name: String
   /// How its values are written and compared.
-  public let form: Form
+  package let form: Form
 
   private init(_ name: String, _ form: Form) {
     self.name = name
@@ -13,67 +13,67 @@ public struct Field: Hashable, Sendable {
   }
 
   /// The company's name.
-  public static let name = Field("name", .name)
+  package static let name = Field("name", .name)
   /// The domain of its web site.
-  public static let domain = Field("domain", .domain)
+  package static let domain = Field("domain", .domain)
   /// Its industry in words.
-  public static let industry = Field("industry", .text)
+  package static let industry = Field("industry", .text)
   /// Its industry by the North American classification.
-  public static let naics = Field("naics", .code(.naics))
+  package static let naics = Field("naics", .code(.naics))
   /// Its industry by the Standard Industrial Classification.
-  public static let sic = Field("sic", .code(.sic))
+  package static let sic = Field("sic", .code(.sic))
   /// Its industry by the European classification.
-  public static let nace = Field("nace", .code(.nace))
+  package static let nace = Field("nace", .code(.nace))
   /// How many people it employs.
-  public static let employees = Field("employees", .headcount)
+  package static let employees = Field("employees", .headcount)
   /// Its revenue of a year.
-  public static let revenue = Field("revenue", .money)
+  package static let revenue = Field("revenue", .money)
   /// The country of its seat.
-  public static let country = Field("country", .country)
+  package static let country = Field("country", .country)
   /// The M49 subregion of that country, or its intermediate region.
-  public static let subregion = Field("subregion", .place(.subregion))
+  package static let subregion = Field("subregion", .place(.subregion))
   /// The M49 region of that country.
-  public static let continent = Field("continent", .place(.continent))
+  package static let continent = Field("continent", .place(.continent))
   /// The part of the world that the report divides by.
-  public static let region = Field("region", .place(.region))
+  package static let region = Field("region", .place(.region))
   /// The state or province of its seat.
-  public static let state = Field("state", .text)
+  package static let state = Field("state", .text)
   /// The town of its seat.
-  public static let city = Field("city", .text)
+  package static let city = Field("city", .text)
   /// The tools in use.
-  public static let technologies = Field("technologies", .list)
+  package static let technologies = Field("technologies", .list)
   /// How far it has grown, as investors call it.
-  public static let growthStage = Field("growth_stage", .stage)
+  package static let growthStage = Field("growth_stage", .stage)
   /// The year of its foundation.
-  public static let founded = Field("founded", .year)
+  package static let founded = Field("founded", .year)
   /// The money that it has raised.
-  public static let funding = Field("funding", .money)
+  package static let funding = Field("funding", .money)
   /// Who owns it: listed, private, a subsidiary.
-  public static let ownership = Field("ownership", .text)
+  package static let ownership = Field("ownership", .text)
   /// The company that it belongs to.
-  public static let parent = Field("parent", .text)
+  package static let parent = Field("parent", .text)
 
   /// Every field, in the order in which they are shown.
-  public static let all: [Field] = [
+  package static let all: [Field] = [
     name, domain, industry, naics, sic, nace, employees, revenue, country, subregion, continent,
     region, state, city, technologies, growthStage, founded, funding, ownership, parent,
   ]
 
   /// The field of a name; nil where there is none.
-  public init?(named name: String) {
+  package init?(named name: String) {
     guard let field = Field.all.first(where: { $0.name == name }) else { return nil }
     self = field
   }
 
   /// Whether it is worked out from another field and never read from a column.
-  public var isDerived: Bool {
+  package var isDerived: Bool {
     if case .place = form { return true }
     return false
   }
 }
 
 /// How values are written and compared.
-public enum Form: Hashable, Sendable {
+package enum Form: Hashable, Sendable {
   /// One text, or several where the mapping gives a separator.
   case text
   /// A text in which hyphen, underscore and blank are the same.
@@ -100,10 +100,10 @@ public enum Form: Hashable, Sendable {
   case place(PlaceLevel)
 
   /// A classification of industries.
-  public enum Classification: Hashable, Sendable { case naics, sic, nace }
+  package enum Classification: Hashable, Sendable { case naics, sic, nace }
 
   /// The size of a part of the world.
-  public enum PlaceLevel: Hashable, Sendable {
+  package enum PlaceLevel: Hashable, Sendable {
     /// The UN M49 subregion, or intermediate region.
     case subregion
     /// The UN M49 region.
@@ -113,7 +113,7 @@ public enum Form: Hashable, Sendable {
   }
 
   /// Whether values are numbers that lie in an interval.
-  public var isNumeric: Bool {
+  package var isNumeric: Bool {
     switch self {
     case .headcount, .money, .year, .number: true
     default: false
@@ -122,13 +122,13 @@ public enum Form: Hashable, Sendable {
 }
 
 /// What a criterion is about: a field of the catalogue or a column of the list.
-public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
+package enum FieldReference: Hashable, Sendable, CustomStringConvertible {
   case field(Field)
   /// A column by its own name, compared without regard to case.
   case column(String)
 
   /// The name of the field or the column.
-  public var description: String {
+  package var description: String {
     switch self {
     case .field(let field): field.name
     case .column(let name): name
@@ -136,7 +136,7 @@ public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The same for every spelling of a column's name.
-  public static func == (left: FieldReference, right: FieldReference) -> Bool {
+  package static func == (left: FieldReference, right: FieldReference) -> Bool {
     switch (left, right) {
     case (.field(let left), .field(let right)): left == right
     case (.column(let left), .column(let right)): Text.folded(left) == Text.folded(right)
@@ -145,7 +145,7 @@ public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Hashes what two spellings of a column's name share.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     switch self {
     case .field(let field): hasher.combine(field)
     case .column(let name): hasher.combine(Text.folded(name))
@@ -154,20 +154,20 @@ public enum FieldReference: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// What is read, and as what: for a column of the list's own the condition decides the form.
-public struct Subject: Hashable, Sendable {
+package struct Subject: Hashable, Sendable {
   /// The field or the column.
-  public var reference: FieldReference
+  package var reference: FieldReference
   /// How its values are read.
-  public var form: Form
+  package var form: Form
 
   /// A subject that is read in a form of the condition's choice.
-  public init(_ reference: FieldReference, as form: Form) {
+  package init(_ reference: FieldReference, as form: Form) {
     self.reference = reference
     self.form = form
   }
 
   /// A field, in its own form.
-  public init(_ field: Field) {
+  package init(_ field: Field) {
     reference = .field(field)
     form = field.form
   }

@@ -1,5 +1,5 @@
 /// What a record says of a subject.
-public enum Reading: Hashable, Sendable {
+package enum Reading: Hashable, Sendable {
   /// Nothing, or a word that means nothing.
   case missing
   /// Something that is no value of the subject's form; it counts as missing, and is counted.
@@ -8,7 +8,7 @@ public enum Reading: Hashable, Sendable {
 }
 
 /// A value that could be read.
-public enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
   /// A number, or a band of numbers.
   case number(ValueInterval)
   /// An amount in a currency for which there is no rate: known, but not comparable.

@@ -1,5 +1,5 @@
 /// How a report divides the world.
-public enum RegionDivision: Hashable, Sendable {
+package enum RegionDivision: Hashable, Sendable {
   /// By UN M49 subregion, intermediate region where there is one.
   case subregion
   /// By country, under its English short name.
@@ -10,23 +10,23 @@ public enum RegionDivision: Hashable, Sendable {
   case groups([Group])
 
   /// A named group of countries.
-  public struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable {
     /// The name, as the ICP writes it.
-    public var name: String
+    package var name: String
     /// The countries, which are in no other group.
-    public var countries: [Country]
+    package var countries: [Country]
 
     /// A group of countries.
-    public init(name: String, countries: [Country]) {
+    package init(name: String, countries: [Country]) {
       self.name = name
       self.countries = countries
     }
   }
 
   /// The name of the region of a missing or unreadable place.
-  public static let unknown = "Unknown"
+  package static let unknown = "Unknown"
   /// The name of the region of a country that is in no group.
-  public static let other = "Other"
+  package static let other = "Other"
 
   /// The region of a country; nil for a division by state.
   package func region(of country: Country) -> String? {

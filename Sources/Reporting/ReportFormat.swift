@@ -1,11 +1,11 @@
 /// One way to write a ``Run``: `.table`, `.markdown`, `.json` or `.csv`.
 ///
 /// A format is a file in `Formats/` that extends this type by a value, and a line in ``all``.
-public struct ReportFormat: Sendable {
+package struct ReportFormat: Sendable {
   /// What the command line calls it.
-  public let name: String
+  package let name: String
   /// The endings of the files that have it, with their full stop.
-  public let endings: [String]
+  package let endings: [String]
   private let write: @Sendable (Run, Page) throws -> [UInt8]
 
   /// A format that `write` makes.
@@ -18,17 +18,17 @@ public struct ReportFormat: Sendable {
   }
 
   /// Every format there is, in the order that help texts list them.
-  public static let all: [ReportFormat] = [.table, .json, .csv, .markdown]
+  package static let all: [ReportFormat] = [.table, .json, .csv, .markdown]
 
   /// The run in this format.
   ///
   /// Equal runs give equal bytes, which end with a newline. Only the table looks at the page.
-  public func bytes(of run: Run, on page: Page = .plain) throws -> [UInt8] {
+  package func bytes(of run: Run, on page: Page = .plain) throws -> [UInt8] {
     try write(run, page)
   }
 
   /// The format of a name.
-  public static func named(_ name: String) throws(UnknownFormat) -> ReportFormat {
+  package static func named(_ name: String) throws(UnknownFormat) -> ReportFormat {
     guard let format = all.first(where: { $0.name == name }) else {
       throw UnknownFormat(given: name, known: all.map(\.name))
     }
@@ -36,7 +36,7 @@ public struct ReportFormat: Sendable {
   }
 
   /// The format that a file's ending asks for, without regard to case.
-  public static func forFile(_ path: String) throws(UnknownFormat) -> ReportFormat {
+  package static func forFile(_ path: String) throws(UnknownFormat) -> ReportFormat {
     let lower = path.lowercased()
     let format = all.first { $0.endings.contains { lower.hasSuffix($0) } }
     guard let format else {
@@ -47,26 +47,26 @@ public struct ReportFormat: Sendable {
 }
 
 /// A format's name, or a file's ending, that there is no format for.
-public struct UnknownFormat: Error, Hashable, Sendable {
+package struct UnknownFormat: Error, Hashable, Sendable {
   /// The name or path at fault.
-  public let given: String
+  package let given: String
   /// The names or endings there are.
-  public let known: [String]
+  package let known: [String]
 }
 
 /// Where a table is to be read.
-public struct Page: Hashable, Sendable {
+package struct Page: Hashable, Sendable {
   /// In columns, at least 60.
-  public let width: Int
+  package let width: Int
   /// Whether to set what matters in bold and what does not faintly.
-  public let isStyled: Bool
+  package let isStyled: Bool
 
   /// A terminal of so many columns, taken as 60 where it has fewer and as 200 where it has more.
-  public init(width: Int, isStyled: Bool) {
+  package init(width: Int, isStyled: Bool) {
     self.width = min(max(width, 60), 200)
     self.isStyled = isStyled
   }
 
   /// A file or a pipe: 100 columns without styles.
-  public static let plain = Page(width: 100, isStyled: false)
+  package static let plain = Page(width: 100, isStyled: false)
 }

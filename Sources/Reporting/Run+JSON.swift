@@ -8,7 +8,7 @@ extension Run {
   /// The run as JSON: keys in snake case and in order, `null` for what is missing, a newline last.
   ///
   /// Equal runs give equal bytes.
-  public func json() throws -> [UInt8] {
+  package func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -18,7 +18,7 @@ extension Run {
   /// The run that ``json()`` wrote.
   ///
   /// - Throws: ``UnreadableRun`` for anything that is not a `tam-run/1`.
-  public init(json bytes: [UInt8]) throws(UnreadableRun) {
+  package init(json bytes: [UInt8]) throws(UnreadableRun) {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
@@ -44,9 +44,9 @@ extension Run {
 }
 
 /// Why a file is not a saved run.
-public struct UnreadableRun: Error, Hashable, Sendable, CustomStringConvertible {
+package struct UnreadableRun: Error, Hashable, Sendable, CustomStringConvertible {
   /// A phrase without a full stop, such as `its schema is tam-run/9, not tam-run/1`.
-  public var description: String
+  package var description: String
 
   init(_ description: String) { self.description = description }
 

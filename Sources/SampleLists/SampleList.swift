@@ -2,24 +2,24 @@
 ///
 /// A list is a function of its seed and dirt: the same bytes on every machine, and a shorter list is
 /// the beginning of a longer one. What is true of a company does not depend on the dirt.
-public struct SampleList: Sendable {
+package struct SampleList: Sendable {
   /// The columns, in the order of the header.
-  public static var columns: [String] { SampleColumn.allCases.map(\.header) }
+  package static var columns: [String] { SampleColumn.allCases.map(\.header) }
   /// The share of flawed records if none is asked for.
-  public static let usualDirt = 0.08
+  package static let usualDirt = 0.08
 
   /// How many records follow the header.
-  public let rows: Int
+  package let rows: Int
   /// What the companies are drawn from.
-  public let seed: UInt64
+  package let seed: UInt64
   /// The share of records with a flaw, from 0 to 1.
-  public let dirt: Double
+  package let dirt: Double
 
   private let plan: DefectPlan
   private let spelling: CompanySpelling
 
   /// A list of so many records; a negative number counts as 0, a dirt beyond 0…1 as its nearest end.
-  public init(rows: Int, seed: UInt64, dirt: Double = SampleList.usualDirt) {
+  package init(rows: Int, seed: UInt64, dirt: Double = SampleList.usualDirt) {
     self.rows = max(0, rows)
     self.seed = seed
     self.dirt = dirt > 0 ? min(dirt, 1) : 0
@@ -32,7 +32,7 @@ public struct SampleList: Sendable {
   /// Memory is bounded by one piece, whatever the number of rows; pieces end with a record. The
   /// pieces' size does not change the list.
   @discardableResult
-  public func write<Failure: Error>(
+  package func write<Failure: Error>(
     chunkBytes: Int = 1 << 18, to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> SampleTally {
     var tally = SampleTally()

@@ -1,19 +1,19 @@
 /// What a list holds: how many records, and how many with each kind of defect.
-public struct SampleTally: Equatable, Sendable {
+package struct SampleTally: Equatable, Sendable {
   /// How many records follow the header.
-  public private(set) var records = 0
+  package private(set) var records = 0
   /// How long the list is.
-  public private(set) var bytes = 0
+  package private(set) var bytes = 0
   private var counts = [Int](repeating: 0, count: Defect.allCases.count)
 
   /// The tally of nothing.
-  public init() {}
+  package init() {}
 
   /// How many records have this defect.
-  public subscript(defect: Defect) -> Int { counts[defect.rawValue] }
+  package subscript(defect: Defect) -> Int { counts[defect.rawValue] }
 
   /// How many records have a defect; each has one.
-  public var flawed: Int { counts.reduce(0, +) }
+  package var flawed: Int { counts.reduce(0, +) }
 
   mutating func add(_ defect: Defect?) {
     records += 1

@@ -12,7 +12,6 @@ import Testing
       ("Website", .domain), ("homepage_url", .domain), ("Company Domain Name", .domain),
       ("domain", .domain), ("Industry", .industry), ("category_code", .industry),
       ("Primary Industry", .industry), ("NAICS Code", .naics), ("SIC Code", .sic),
-      ("SIC Code 1", .sic), ("NACE Rev. 2", .nace), ("# Employees", .employees),
       ("Number of Employees", .employees), ("employee_count", .employees),
       ("numEmployees", .employees), ("Company Size", .employees), ("size range", .employees),
       ("current employee estimate", .employees), ("Team Size", .employees),

@@ -1,5 +1,5 @@
 /// A country of ISO 3166-1, or Kosovo, with its place in the United Nations' regions (M49).
-public struct Country: Hashable, Sendable, Comparable {
+package struct Country: Hashable, Sendable, Comparable {
   /// The place in ``all``.
   package let index: UInt8
 
@@ -32,7 +32,7 @@ public struct Country: Hashable, Sendable, Comparable {
   package static let all = entries.indices.map(Country.init(at:))
 
   /// In the order of the two letters.
-  public static func < (left: Country, right: Country) -> Bool {
+  package static func < (left: Country, right: Country) -> Bool {
     left.index < right.index
   }
 

@@ -1,7 +1,7 @@
 /// A currency of ISO 4217 that amounts are recorded in.
 ///
 /// Metals, bond units and test codes are left out; the last withdrawn ones (HRK, BGN, SLL) are in.
-public struct Currency: Hashable, Sendable {
+package struct Currency: Hashable, Sendable {
   /// Three letters, upper case.
   package let code: String
 

@@ -1,7 +1,7 @@
 /// The texts that stand for a missing value.
 ///
 /// The empty text always is one. Texts are compared after trimming and without regard to case.
-public struct MissingTokens: Hashable, Sendable {
+package struct MissingTokens: Hashable, Sendable {
   /// What is missing if a mapping says nothing else, beside the empty text.
   package static let standard = [
     "-", "--", "n/a", "#n/a", "null", "none", "nan", #"\N"#, "unknown", "undisclosed",

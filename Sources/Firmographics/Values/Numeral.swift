@@ -116,7 +116,7 @@ struct Numeral {
 }
 
 /// Which sign parts a number's whole part from its fraction.
-public enum DecimalSign: String, Sendable, CaseIterable {
+package enum DecimalSign: String, Sendable, CaseIterable {
   case point, comma
 
   var byte: UInt8 { self == .point ? UInt8(ascii: ".") : UInt8(ascii: ",") }

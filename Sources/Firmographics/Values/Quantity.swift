@@ -3,9 +3,9 @@
 /// Headcounts, years and amounts of money are all quantities, so that one comparison serves every
 /// numeric field. The range is ±1.7 × 10²⁶. Sums, differences and products with whole numbers are
 /// exact; a product of two quantities is rounded half to even at the twelfth decimal.
-public struct Quantity: Hashable, Comparable, Sendable, BitwiseCopyable {
+package struct Quantity: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// How many decimals a quantity can hold.
-  public static let decimals = 12
+  package static let decimals = 12
   /// Ten to the power of ``decimals``.
   package static let scale: Int128 = 1_000_000_000_000
 
@@ -17,30 +17,30 @@ public struct Quantity: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   /// A whole number.
-  public init(_ whole: Int) {
+  package init(_ whole: Int) {
     scaled = Int128(whole) * Self.scale
   }
 
   /// 0.
-  public static let zero = Quantity(0)
+  package static let zero = Quantity(0)
   /// 1.
-  public static let one = Quantity(1)
+  package static let one = Quantity(1)
 
   /// Whether the left number is the lesser one.
-  public static func < (left: Quantity, right: Quantity) -> Bool {
+  package static func < (left: Quantity, right: Quantity) -> Bool {
     left.scaled < right.scaled
   }
 
   /// The number with the other sign.
-  public static prefix func - (value: Quantity) -> Quantity {
+  package static prefix func - (value: Quantity) -> Quantity {
     Quantity(scaled: -value.scaled)
   }
 
   /// Whether there is no fraction.
-  public var isWhole: Bool { scaled % Self.scale == 0 }
+  package var isWhole: Bool { scaled % Self.scale == 0 }
 
   /// The nearest binary floating-point number, for logarithms only.
-  public var approximate: Double { Double(scaled) / Double(Self.scale) }
+  package var approximate: Double { Double(scaled) / Double(Self.scale) }
 }
 
 extension Quantity: CustomStringConvertible {
@@ -91,7 +91,7 @@ extension Quantity: CustomStringConvertible {
   }
 
   /// The shortest decimal text that says exactly this number: `1234.5`, `-3`, `0.000001`.
-  public var description: String {
+  package var description: String {
     let magnitude = scaled.magnitude
     let scale = UInt128(Self.scale)
     var text = scaled < 0 ? "-" : ""

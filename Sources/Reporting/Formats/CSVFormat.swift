@@ -3,7 +3,7 @@ import MarketSizing
 extension ReportFormat {
   /// One record for each segment in each region, for spreadsheets: RFC 4180 with a line feed at
   /// every line's end.
-  public static let csv = ReportFormat(name: "csv", endings: [".csv"]) { run, _ in
+  package static let csv = ReportFormat(name: "csv", endings: [".csv"]) { run, _ in
     Array(csvText(of: run).utf8)
   }
 

@@ -2,7 +2,7 @@ import MarketSizing
 
 extension ReportFormat {
   /// A finished report in GitHub flavoured Markdown.
-  public static let markdown = ReportFormat(name: "md", endings: [".md", ".markdown"]) { run, _ in
+  package static let markdown = ReportFormat(name: "md", endings: [".md", ".markdown"]) { run, _ in
     Array((MarkdownReport(run: run).lines.joined(separator: "\n") + "\n").utf8)
   }
 }

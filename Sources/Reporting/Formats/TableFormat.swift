@@ -2,7 +2,7 @@ import MarketSizing
 
 extension ReportFormat {
   /// A summary for a terminal or a pipe, with the answer first.
-  public static let table = ReportFormat(name: "table", endings: [".txt"]) { run, page in
+  package static let table = ReportFormat(name: "table", endings: [".txt"]) { run, page in
     let lines = TerminalSummary(run: run, page: page).lines
     return Array((lines.map { $0.written(on: page) }.joined(separator: "\n") + "\n").utf8)
   }

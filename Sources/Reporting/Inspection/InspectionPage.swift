@@ -1,8 +1,8 @@
-public import MarketSizing
+package import MarketSizing
 
 extension InspectionReport {
   /// The report as a page for a terminal or a pipe, with a newline last.
-  public func table(on page: Page = .plain) -> [UInt8] {
+  package func table(on page: Page = .plain) -> [UInt8] {
     let lines = InspectionPage(report: self, page: page).lines
     return Array((lines.map { $0.written(on: page) }.joined(separator: "\n") + "\n").utf8)
   }

@@ -1,4 +1,4 @@
-public import MarketSizing
+package import MarketSizing
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -10,7 +10,7 @@ extension InspectionReport {
   /// The report as JSON: keys in snake case and in order, `null` for what is missing, a newline last.
   ///
   /// Equal reports give equal bytes.
-  public func json() throws -> [UInt8] {
+  package func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase

@@ -10,13 +10,13 @@ private import Foundation
 /// The hidden files that outputs are being written to, so that a program that ends early leaves none.
 ///
 /// An output removes its own when it is let go of; `exit` and signals let go of nothing.
-public enum Leftovers {
+package enum Leftovers {
   private static let lock = NSLock()
   // Only touched while the lock is held.
   nonisolated(unsafe) private static var paths: Set<String> = []
 
   /// Removes what outputs that are neither committed nor discarded have written.
-  public static func remove() {
+  package static func remove() {
     lock.lock()
     defer { lock.unlock() }
     for path in unsafe paths { _ = unsafe unlink(path) }

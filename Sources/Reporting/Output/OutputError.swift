@@ -1,7 +1,7 @@
 /// Why an output could not be made or written.
-public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The parts of the work on an output.
-  public enum Stage: Hashable, Sendable {
+  package enum Stage: Hashable, Sendable {
     /// Nothing could be opened: no such folder, no permission (`EX_CANTCREAT`).
     case create
     /// It was open, and a write, the close or the renaming failed (`EX_IOERR`).
@@ -9,16 +9,16 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The path as it was given.
-  public let path: String
+  package let path: String
   /// How far the output had come.
-  public let stage: Stage
+  package let stage: Stage
   /// The system's number for the fault, such as `ENOSPC`.
-  public let code: Int32
+  package let code: Int32
   /// The system's words for the fault, such as `No space left on device`.
-  public let reason: String
+  package let reason: String
 
   /// The path, what could not be done, and the system's reason, without a full stop.
-  public var description: String {
+  package var description: String {
     "\(path): cannot \(stage == .create ? "make" : "write") it: \(reason)"
   }
 }

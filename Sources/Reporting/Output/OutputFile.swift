@@ -14,9 +14,9 @@
 ///
 /// What is no regular file (a pipe, a terminal, `/dev/null`) is written directly, and so is
 /// anything in `/dev` and `/proc`; what has been written there cannot be taken back.
-public final class OutputFile {
+package final class OutputFile {
   /// The path as it was given.
-  public let path: String
+  package let path: String
   /// The file to be replaced; nil where it is written directly.
   private var target: String?
   /// The hidden file; nil where there is none, or none any more.
@@ -30,7 +30,7 @@ public final class OutputFile {
   /// An empty output for `path`.
   ///
   /// - Throws: ``OutputError`` of the stage `create`.
-  public init(_ path: String) throws(OutputError) {
+  package init(_ path: String) throws(OutputError) {
     self.path = path
     descriptor = -1
     switch Destination(path) {
@@ -56,7 +56,7 @@ public final class OutputFile {
   deinit { discard() }
 
   /// Writes all of `bytes` to `path`, or nothing.
-  public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     let file = try OutputFile(path)
     try file.append(bytes)
     try file.commit()
@@ -65,19 +65,19 @@ public final class OutputFile {
   /// Adds bytes at the end.
   ///
   /// - Throws: ``OutputError`` of the stage `write`, now and from then on; nothing is left behind.
-  public func append(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+  package func append(_ bytes: some Sequence<UInt8>) throws(OutputError) {
     if let failure { throw failure }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
   /// Adds text at the end.
-  public func append(_ text: String) throws(OutputError) { try append(text.utf8) }
+  package func append(_ text: String) throws(OutputError) { try append(text.utf8) }
 
   /// Writes out and closes, so that nothing but the renaming is left to ``commit()``.
   ///
   /// Of several outputs seal all before the first is committed: then all appear, or none.
-  public func seal() throws(OutputError) {
+  package func seal() throws(OutputError) {
     if let failure { throw failure }
     try flush()
     guard descriptor >= 0 else { return }
@@ -88,7 +88,7 @@ public final class OutputFile {
   }
 
   /// Puts the file in its place.
-  public func commit() throws(OutputError) {
+  package func commit() throws(OutputError) {
     try seal()
     guard let aside, let target else { return }
     if unsafe rename(aside, target) != 0 { try fail(errno) }
@@ -97,7 +97,7 @@ public final class OutputFile {
   }
 
   /// Gives up what was written; nothing where it has been committed.
-  public func discard() {
+  package func discard() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
     if let aside {

@@ -1,15 +1,15 @@
 /// Text as fields of a CSV file (RFC 4180) that no spreadsheet takes for formulas.
-public enum CSVText {
+package enum CSVText {
   /// A field; one that begins with `= + - @`, a tab or a line end gets an apostrophe before it.
   ///
   /// Source: OWASP, CSV injection.
-  public static func field(_ text: String) -> String {
+  package static func field(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) }
     return quoted(isFormula == true ? "'" + text : text)
   }
 
   /// A line of fields, with its end.
-  public static func line(_ fields: [String]) -> String {
+  package static func line(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\n"
   }
 

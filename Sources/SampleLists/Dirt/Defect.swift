@@ -2,7 +2,7 @@
 ///
 /// Where a kind does not suit a record (a count of 7 has no thousands), its record gets a like one
 /// instead, and is counted as that.
-public enum Defect: Int, CaseIterable, Sendable {
+package enum Defect: Int, CaseIterable, Sendable {
   // Nothing there.
   case blankField, blankWebsite, thinRecord, missingWord
   // The headcount.
@@ -23,7 +23,7 @@ public enum Defect: Int, CaseIterable, Sendable {
   var weight: Int { facts.weight }
 
   /// What is wrong with the record.
-  public var summary: String { facts.summary }
+  package var summary: String { facts.summary }
 
   /// Whether the record still says which company it is, so that a duplicate of it is found.
   var keepsWebsite: Bool {

@@ -40,7 +40,7 @@ struct SizeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a report; the ending picks the format: .md, .json, .csv. Repeatable.",
+      "Write a report; the ending picks the format: .md, .json, .csv or .txt. Repeatable.",
       valueName: "file"))
   var report: [String] = []
 

@@ -35,7 +35,7 @@ enum Interruption {
   /// Reading from such a stream, or writing to it, fails as it would if it were closed.
   static func fillsStandardStreams() {
     for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 {
-      _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+      _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
     }
   }
 }
