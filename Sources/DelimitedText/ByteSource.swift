@@ -6,17 +6,21 @@ internal import Digests
   private import Darwin
 #endif
 
-/// The bytes of a list, from a file or from standard input, read once from the start.
+/// The bytes of a list, from a file or from standard input.
+///
+/// Read once from the start, or, where the system allows it, at any offset by any thread.
 package final class ByteSource {
   /// The name for reports: the path as given, `-` for standard input.
   package let name: String
-  /// How many bytes have been read.
+  /// How many bytes there are, as far as they have been read.
   package private(set) var byteCount = 0
   /// The size that the file system states; nil for a pipe.
   package let sizeHint: Int?
 
   private let descriptor: Int32
-  private var fingerprintStream = XXH3.Stream()
+  /// Where in the file the list begins; nil where only reading on is possible.
+  private let origin: Int?
+  private var digest = BlockFingerprint()
   private var shaStream: SHA256?
 
   /// Opens a list.
@@ -44,44 +48,84 @@ package final class ByteSource {
       throw Problem(
         .noInput, at: Place(path), "is a folder", fix: "name the list inside it")
     }
-    sizeHint = type == S_IFREG ? Int(status.st_size) : nil
+    let place = type == S_IFREG ? lseek(descriptor, 0, SEEK_CUR) : -1
+    origin = place >= 0 ? Int(place) : nil
+    sizeHint = type == S_IFREG ? max(0, Int(status.st_size) - max(0, Int(place))) : nil
   }
 
   deinit {
     if descriptor > 0 { close(descriptor) }
   }
 
-  /// Reads into `bytes[start..<start + count]`; fewer than `count` bytes only at the list's end.
-  package func read(
-    into bytes: inout [UInt8], at start: Int, count: Int
-  ) throws(Problem) -> Int {
-    var filled = 0
-    var failure: Int32 = 0
-    unsafe bytes.withUnsafeMutableBytes { buffer in
-      guard let base = buffer.baseAddress else { return }
-      while filled < count {
-        let got = unsafe fetch(descriptor, base + start + filled, count - filled)
-        if got == 0 { break }
-        if got < 0, errno == EINTR { continue }
-        if got < 0 {
-          failure = errno
-          return
-        }
-        filled += got
-      }
-      let new = unsafe UnsafeRawBufferPointer(start: base + start, count: filled)
-      unsafe fingerprintStream.update(new)
-      unsafe shaStream?.update(new)
+  /// Whether any part can be read at any time, and nothing has to see the bytes in their order.
+  var isRandomAccess: Bool {
+    // What the system makes up as it is read has no size.
+    origin != nil && (sizeHint ?? 0) > 0 && shaStream == nil
+  }
+
+  /// Reads on and adds the bytes to a buffer; fewer than `count` only at the list's end.
+  ///
+  /// - Returns: how many bytes were added.
+  func read(into buffer: ByteBuffer, count: Int) throws(Problem) -> Int {
+    buffer.reserve(buffer.count + count)
+    let start = unsafe buffer.base + buffer.count
+    let filled = try unsafe fill(start, count) { target, count, _ in
+      unsafe fetch(descriptor, target, count)
     }
-    if failure != 0 {
-      throw Problem(.io, at: Place(name), "reading failed: \(Self.reason(failure))")
-    }
+    let new = unsafe UnsafeRawBufferPointer(start: start, count: filled)
+    unsafe digest.update(new)
+    unsafe shaStream?.update(new)
+    buffer.count += filled
     byteCount += filled
     return filled
   }
 
-  /// The XXH3 of all bytes read, as `xxh3:` and 16 hexadecimal digits.
-  package var fingerprint: String { "xxh3:" + hexadecimal(fingerprintStream.value, digits: 16) }
+  /// Reads what stands at an offset of the list and adds it to a buffer; for any thread.
+  func read(into buffer: ByteBuffer, at offset: Int, count: Int) throws(Problem) -> Int {
+    buffer.reserve(buffer.count + count)
+    let start = (origin ?? 0) + offset
+    let filled = try unsafe fill(buffer.base + buffer.count, count) { target, count, filled in
+      unsafe pread(descriptor, target, count, off_t(start + filled))
+    }
+    buffer.count += filled
+    return filled
+  }
+
+  /// All that is left to read, or the first `limit` bytes of it.
+  package func readAll(atMost limit: Int) throws(Problem) -> [UInt8] {
+    let buffer = ByteBuffer()
+    var want = min(limit, max(sizeHint ?? 0, 4096) + 1)
+    while try read(into: buffer, count: want) == want, buffer.count < limit {
+      want = min(limit - buffer.count, buffer.count)
+    }
+    return unsafe Array(buffer.bytes)
+  }
+
+  private func fill(
+    _ target: UnsafeMutableRawPointer, _ count: Int,
+    _ fetch: (UnsafeMutableRawPointer, Int, Int) -> Int
+  ) throws(Problem) -> Int {
+    var filled = 0
+    while filled < count {
+      let got = unsafe fetch(target + filled, count - filled, filled)
+      if got == 0 { break }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw Problem(.io, at: Place(name), "reading failed: \(Self.reason())")
+      }
+      filled += got
+    }
+    return filled
+  }
+
+  /// The XXH3 of all bytes, as `xxh3:` and 16 hexadecimal digits; see ``BlockFingerprint``.
+  package var fingerprint: String { "xxh3:" + hexadecimal(digest.value, digits: 16) }
+
+  /// Sets what a reading at any offset has come to.
+  func note(byteCount: Int, digest: consuming BlockFingerprint) {
+    self.byteCount = byteCount
+    self.digest = digest
+  }
 
   /// The SHA-256 of all bytes read, where it was asked for; can be taken once.
   package func takeSHA256() -> String? {

@@ -1,119 +1,170 @@
+internal import CRecordScan
+
 /// A stretch of a list that holds whole records only, in memory that is used again.
+@safe
 package final class RecordBatch {
-  /// A record's bytes, its line end included, as offsets into ``bytes``.
+  /// A record's bytes, its line end included, as offsets into the batch's bytes.
   package struct Extent: Equatable, Sendable {
     package var start: Int
     package var end: Int
+
+    package init(start: Int, end: Int) {
+      self.start = start
+      self.end = end
+    }
   }
 
   /// A record that is not sound.
   package struct Malformed: Equatable, Sendable {
     package var extent: Extent
     package var kind: RejectedRecord.Kind
-    /// The offset into ``bytes`` at which the fault shows; may lie behind the batch.
+    /// The offset into the batch's bytes at which the fault shows; may lie behind the batch.
     package var fault: Int
   }
 
-  /// The sound records, in order.
-  package internal(set) var records: [Extent] = []
-  /// The unsound ones, in order.
+  /// The unsound records, in order.
   package internal(set) var malformed: [Malformed] = []
   /// Which batch of the list this is, from 0.
   package internal(set) var index = 0
   /// The offset of the batch's first byte in the list as it was decoded.
   package internal(set) var firstByte = 0
+  /// Where among the bytes the batch's records begin.
+  package internal(set) var start = 0
+  /// How many lines of the list end before the batch's records, and in them.
+  package internal(set) var firstLine = 0
+  package internal(set) var lines = 0
+  /// How many bytes of the list had been read when the batch was filled.
+  package internal(set) var bytesRead = 0
 
-  /// The bytes; only the first ``count`` belong to the batch.
-  var bytes: [UInt8] = []
-  var count = 0
-  /// How many lines end before an offset: where the last count came to.
-  private var counted = (offset: 0, lines: 0)
+  /// The bytes; the records' are among them, and others may be.
+  let buffer = ByteBuffer()
+  /// How many sound records there are.
+  package private(set) var recordCount = 0
 
-  package init() {}
+  private var records: UnsafeMutablePointer<record_scan_record>
+  private var recordCapacity: Int
+  private var separators: UnsafeMutablePointer<UInt32>
+  private var separatorCapacity: Int
+  private var separatorCount = 0
+
+  package init() {
+    recordCapacity = 0
+    separatorCapacity = 0
+    unsafe records = .allocate(capacity: 0)
+    unsafe separators = .allocate(capacity: 0)
+  }
+
+  deinit {
+    unsafe records.deallocate()
+    unsafe separators.deallocate()
+  }
+
+  /// Where the records and their fields stand.
+  package var table: RecordTable {
+    unsafe RecordTable(
+      text: UnsafePointer(buffer.base.assumingMemoryBound(to: UInt8.self)),
+      separators: UnsafePointer(separators),
+      // Four words of 32 bits in the same order.
+      records: UnsafeRawPointer(records).assumingMemoryBound(to: RecordTable.Record.self),
+      count: recordCount)
+  }
+
+  /// A sound record's extent.
+  package func extent(_ number: Int) -> Extent {
+    precondition(number < recordCount)
+    let record = unsafe records[number]
+    return Extent(start: Int(record.start), end: Int(record.end))
+  }
+
+  /// The sound records, in order.
+  package var extents: [Extent] { (0..<recordCount).map(extent) }
 
   /// Calls `body` with the bytes of one record.
   @inline(__always)
   package func withRecord<Result>(
     _ extent: Extent, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
-    unsafe bytes.withUnsafeBytes { buffer in
-      unsafe body(UnsafeRawBufferPointer(rebasing: buffer[extent.start..<extent.end]))
-    }
-  }
-
-  /// How many lines end in the first `offset` bytes; without an offset, in the whole batch.
-  ///
-  /// CR, LF and CRLF each end a line. Calls with ascending offsets look at each byte once.
-  package func lineEnds(before offset: Int? = nil) -> Int {
-    let end = min(offset ?? count, count)
-    if counted.offset > end { counted = (0, 0) }
-    var lines = counted.lines
-    unsafe bytes.withUnsafeBytes { buffer in
-      for index in counted.offset..<end {
-        let byte = unsafe buffer[index]
-        if byte == UInt8(ascii: "\n") {
-          lines += 1
-        } else if byte == UInt8(ascii: "\r") {
-          let next = unsafe index + 1 < count ? buffer[index + 1] : 0
-          if next != UInt8(ascii: "\n") { lines += 1 }
-        }
-      }
-    }
-    counted = (end, lines)
-    return lines
-  }
-
-  /// The text of a record for a person to read, cut at ``RejectedRecord/textLimit`` bytes.
-  package func text(of extent: Extent) -> String {
-    var end = min(extent.end, extent.start + RejectedRecord.textLimit)
-    while end > extent.start,
-      bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
-    {
-      end -= 1
-    }
-    let copy = Array(bytes[extent.start..<end])
-    return TextDecoding.decode(copy.span).text
-  }
-
-  /// The column, from 1 and in bytes, of an offset: its distance from the last line end before it.
-  package func column(of offset: Int) -> Int {
-    let offset = min(offset, count)
-    var start = offset
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r")
-    {
-      start -= 1
-    }
-    return offset - start + 1
-  }
-
-  /// The offset at which a field of a sound record begins; fields are counted from 0.
-  package func fieldStart(_ field: Int, of extent: Extent, dialect: Dialect) -> Int {
-    var isQuoted = false
-    var isFieldStart = true
-    var seen = 0
-    for index in extent.start..<extent.end {
-      if seen == field { return index }
-      let byte = bytes[index]
-      if byte == dialect.delimiter, !isQuoted {
-        seen += 1
-        isFieldStart = true
-      } else if byte == dialect.quote, isQuoted || isFieldStart {
-        // Two quotes in a quoted field close and open it again.
-        isQuoted.toggle()
-        isFieldStart = false
-      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), !isQuoted {
-        isFieldStart = false
-      }
-    }
-    return extent.end
+    unsafe body(UnsafeRawBufferPointer(rebasing: buffer.bytes[extent.start..<extent.end]))
   }
 
   func reset(index: Int, firstByte: Int) {
-    records.removeAll(keepingCapacity: true)
-    malformed.removeAll(keepingCapacity: true)
+    clear()
     self.index = index
     self.firstByte = firstByte
-    count = 0
-    counted = (0, 0)
+    buffer.count = 0
+    start = 0
+  }
+
+  /// Forgets the records, and keeps the bytes.
+  func clear() {
+    recordCount = 0
+    separatorCount = 0
+    malformed.removeAll(keepingCapacity: true)
+    lines = 0
+  }
+}
+
+extension RecordBatch {
+  /// Adds the records from an offset on, as far as every quote stands where a writer of CSV puts it.
+  ///
+  /// - Parameters:
+  ///   - start: where a record begins.
+  ///   - limit: records that begin behind this offset are left alone.
+  ///   - isLast: whether the list ends where the bytes do.
+  /// - Returns: the offset behind the last record, and whether the next one needs a closer look.
+  func scan(
+    from start: Int, through limit: Int, dialect: Dialect, isLast: Bool, kernel: ScanKernel
+  ) -> (next: Int, isIrregular: Bool) {
+    makeRoom(buffer.count - start)
+    var scan = unsafe record_scan()
+    unsafe scan.text = UnsafePointer(buffer.base.assumingMemoryBound(to: UInt8.self))
+    unsafe scan.size = UInt32(buffer.count)
+    unsafe scan.start = UInt32(start)
+    unsafe scan.limit = UInt32(clamping: limit)
+    unsafe scan.delimiter = dialect.delimiter
+    unsafe scan.quote = dialect.quote ?? 0
+    unsafe scan.has_quote = dialect.quote == nil ? 0 : 1
+    unsafe scan.is_last = isLast ? 1 : 0
+    unsafe scan.separators = unsafe separators
+    unsafe scan.separator_count = UInt32(separatorCount)
+    unsafe scan.records = unsafe records
+    unsafe scan.record_count = UInt32(recordCount)
+    unsafe record_scan_run(&scan, kernel.kernel)
+    unsafe separatorCount = Int(scan.separator_count)
+    unsafe recordCount = Int(scan.record_count)
+    unsafe lines += Int(scan.lines)
+    return unsafe (Int(scan.next), scan.is_irregular != 0)
+  }
+
+  /// Adds a record that libcsv has to take apart.
+  func append(_ extent: Extent) {
+    makeRoom(0)
+    unsafe records[recordCount] = record_scan_record(
+      start: UInt32(extent.start), end: UInt32(extent.end), first: 0, fields: -1)
+    recordCount += 1
+    lines += lineEnds(in: extent.start..<extent.end)
+  }
+
+  /// Makes room for the records and separators of so many bytes more.
+  private func makeRoom(_ bytes: Int) {
+    let records = recordCount + bytes + 1
+    if records > recordCapacity {
+      recordCapacity = max(records, recordCapacity * 2)
+      unsafe Self.grow(&self.records, recordCount, to: recordCapacity)
+    }
+    let separators = separatorCount + bytes + ByteBuffer.slack
+    if separators > separatorCapacity {
+      separatorCapacity = max(separators, separatorCapacity * 2)
+      unsafe Self.grow(&self.separators, separatorCount, to: separatorCapacity)
+    }
+  }
+
+  private static func grow<Element>(
+    _ row: inout UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+  ) {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    unsafe larger.moveInitialize(from: row, count: count)
+    unsafe row.deallocate()
+    unsafe row = unsafe larger
   }
 }

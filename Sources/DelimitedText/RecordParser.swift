@@ -19,37 +19,48 @@ package final class RecordParser {
   /// Whether nothing quotes; libcsv has to be told of some byte.
   private let isUnquoted: Bool
   private var state: UnsafeMutablePointer<State>
+  private let slotCount: Int
 
+  @safe
   private struct State {
-    var slots: [Int32]
+    /// By column: its slot; -1 where it is not kept.
+    var slots: UnsafeMutablePointer<Int32>
     var columnCount: Int
-    var bytes: [UInt8] = []
+    /// The kept fields' bytes, one field after the other.
+    var bytes: UnsafeMutablePointer<UInt8>
+    var capacity: Int
+    var count = 0
     /// Where each kept field begins and ends in `bytes`, by slot; -1 where the record is too short.
-    var starts: [Int]
-    var ends: [Int]
+    var starts: UnsafeMutablePointer<Int>
+    var ends: UnsafeMutablePointer<Int>
     var field = 0
     var shape = Shape()
     var isDone = false
   }
 
-  /// A parser that keeps the given columns.
+  /// A parser for records of a list.
   ///
   /// - Parameters:
   ///   - dialect: how the list is written down.
-  ///   - columnCount: how many fields a record has by right.
-  ///   - wanted: the columns to keep, by number from 0; slot i holds `wanted[i]`.
+  ///   - columnCount: how many columns its header has.
+  ///   - wanted: the columns to keep; field `i` of a record is that of column `wanted[i]`.
   package init(_ dialect: Dialect, columnCount: Int, wanted: [Int]) {
     isUnquoted = dialect.quote == nil
-    var slots = [Int32](repeating: -1, count: columnCount)
+    slotCount = wanted.count
+    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: columnCount)
+    unsafe slots.initialize(repeating: -1, count: columnCount)
     for (slot, column) in wanted.enumerated() where column < columnCount {
-      slots[column] = Int32(slot)
+      unsafe slots[column] = Int32(slot)
     }
+    let starts = UnsafeMutablePointer<Int>.allocate(capacity: wanted.count)
+    unsafe starts.initialize(repeating: -1, count: wanted.count)
+    let ends = UnsafeMutablePointer<Int>.allocate(capacity: wanted.count)
+    unsafe ends.initialize(repeating: -1, count: wanted.count)
     unsafe state = .allocate(capacity: 1)
     unsafe state.initialize(
       to: State(
-        slots: slots, columnCount: columnCount,
-        starts: [Int](repeating: -1, count: wanted.count),
-        ends: [Int](repeating: -1, count: wanted.count)))
+        slots: slots, columnCount: columnCount, bytes: .allocate(capacity: ByteBuffer.slack),
+        capacity: 0, starts: starts, ends: ends))
     guard unsafe csv_init(&parser, UInt8(CSV_STRICT_FINI)) == 0 else { fatalError("out of memory") }
     unsafe csv_set_delim(&parser, dialect.delimiter)
     unsafe csv_set_quote(&parser, dialect.quote ?? 0)
@@ -58,7 +69,10 @@ package final class RecordParser {
 
   deinit {
     unsafe csv_free(&parser)
-    unsafe state.deinitialize(count: 1)
+    unsafe state.pointee.slots.deallocate()
+    unsafe state.pointee.bytes.deallocate()
+    unsafe state.pointee.starts.deallocate()
+    unsafe state.pointee.ends.deallocate()
     unsafe state.deallocate()
   }
 
@@ -66,11 +80,13 @@ package final class RecordParser {
   ///
   /// - Returns: the record's shape; nil where libcsv sees no record in the bytes.
   package func parse(_ bytes: UnsafeRawBufferPointer) -> Shape? {
-    unsafe state.pointee.bytes.removeAll(keepingCapacity: true)
+    // No record has more bytes in its fields than it has itself.
+    makeRoom(bytes.count)
+    unsafe state.pointee.count = 0
     unsafe state.pointee.field = 0
     unsafe state.pointee.shape = Shape()
     unsafe state.pointee.isDone = false
-    for slot in unsafe 0..<state.pointee.starts.count { unsafe state.pointee.starts[slot] = -1 }
+    for slot in 0..<slotCount { unsafe state.pointee.starts[slot] = -1 }
     if isUnquoted { unsafe csv_set_quote(&parser, absentByte(bytes)) }
     let parsed = unsafe csv_parse(
       &parser, bytes.baseAddress, bytes.count, Self.endField, Self.endRecord, state)
@@ -86,19 +102,31 @@ package final class RecordParser {
     return unsafe state.pointee.shape
   }
 
+  private func makeRoom(_ count: Int) {
+    guard unsafe count > state.pointee.capacity else { return }
+    unsafe state.pointee.bytes.deallocate()
+    unsafe state.pointee.bytes = .allocate(capacity: count + ByteBuffer.slack)
+    unsafe state.pointee.capacity = count
+  }
+
   /// Whether the last record has a field for a slot.
-  package func hasField(_ slot: Int) -> Bool { unsafe state.pointee.starts[slot] >= 0 }
+  package func hasField(_ slot: Int) -> Bool {
+    precondition(slot < slotCount)
+    return unsafe state.pointee.starts[slot] >= 0
+  }
+
+  /// A field of the last record; none where the record is too short.
+  package func field(_ slot: Int) -> FieldText {
+    precondition(slot < slotCount)
+    let start = unsafe state.pointee.starts[slot]
+    let bytes = unsafe UnsafePointer(state.pointee.bytes)
+    guard start >= 0 else { return unsafe FieldText(bytes, 0) }
+    return unsafe FieldText(bytes + start, state.pointee.ends[slot] - start)
+  }
 
   /// Calls `body` with the bytes of a field of the last record; none where the record is too short.
-  @inline(__always)
   package func withField<Result>(_ slot: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    let start = unsafe state.pointee.starts[slot]
-    guard start >= 0 else { return body(Span()) }
-    let end = unsafe state.pointee.ends[slot]
-    return unsafe state.pointee.bytes.withUnsafeBufferPointer { buffer in
-      let field = unsafe UnsafeBufferPointer(rebasing: buffer[start..<end])
-      return unsafe body(Span(_unsafeElements: field))
-    }
+    unsafe field(slot).withSpan(body)
   }
 
   /// A byte that the record does not hold: with it as libcsv's quote, nothing is quoted.
@@ -143,10 +171,14 @@ package final class RecordParser {
       }
       let slot = unsafe Int(state.pointee.slots[field])
       guard slot >= 0 else { return }
-      unsafe state.pointee.starts[slot] = unsafe state.pointee.bytes.count
-      unsafe state.pointee.bytes.append(
-        contentsOf: UnsafeRawBufferPointer(start: text, count: length))
-      unsafe state.pointee.ends[slot] = unsafe state.pointee.bytes.count
+      let start = unsafe state.pointee.count
+      if let text = unsafe text {
+        unsafe UnsafeMutableRawPointer(state.pointee.bytes + start)
+          .copyMemory(from: text, byteCount: length)
+      }
+      unsafe state.pointee.starts[slot] = start
+      unsafe state.pointee.ends[slot] = start + length
+      unsafe state.pointee.count = start + length
     }
 
   private static let endRecord: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {

@@ -51,7 +51,8 @@ package struct Sizing {
     needsHeader: Bool = true
   ) throws(Problem) -> OpenList {
     let reader = try ListReader(
-      path: path, options: dialect, sha256: sha256, blockSize: options.blockSize)
+      path: path, options: dialect, sha256: sha256, blockSize: options.blockSize,
+      scanning: options.scanning)
     let binding = try ListBinder.bind(
       list: path, header: reader.columns, sample: reader.sampleRecords(limit: 500),
       mapping: mapping, ownColumns: plan.ownColumns)

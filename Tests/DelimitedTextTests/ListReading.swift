@@ -28,16 +28,17 @@ struct ListReading: Equatable {
 
   /// Reads a list to its end.
   init(
-    path: String, options: DialectOptions = DialectOptions(), blockSize: Int = 1 << 20
+    path: String, options: DialectOptions = DialectOptions(), blockSize: Int = 1 << 20,
+    scanning: RecordScanning = .auto
   ) throws {
-    let reader = try ListReader(path: path, options: options, blockSize: blockSize)
+    let reader = try ListReader(
+      path: path, options: options, blockSize: blockSize, scanning: scanning)
     columns = reader.columns
     let parser = RecordParser(
       reader.dialect, columnCount: Self.fieldLimit, wanted: Array(0..<Self.fieldLimit))
     let batch = RecordBatch()
-    var line = reader.headerLines
     while try reader.fill(batch) {
-      for extent in batch.records {
+      for extent in batch.extents {
         guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else {
           records.append([Array("no record at \(batch.firstByte + extent.start)".utf8)])
           continue
@@ -52,11 +53,10 @@ struct ListReading: Equatable {
       for malformed in batch.malformed {
         rejections.append(
           Rejection(
-            line: line + batch.lineEnds(before: malformed.extent.start) + 1,
+            line: batch.firstLine + batch.lineEnds(in: batch.start..<malformed.extent.start) + 1,
             byte: batch.firstByte + malformed.extent.start,
             fault: batch.firstByte + malformed.fault, kind: malformed.kind))
       }
-      line += batch.lineEnds()
     }
   }
 

@@ -32,7 +32,7 @@ package struct CellReading: Hashable, Sendable {
 }
 
 /// Reads the cells of one column as values of one form.
-package struct CellReader: Sendable {
+package final class CellReader: Sendable {
   private let form: Form
   private let binding: ColumnBinding
   private let context: ReadingContext
@@ -82,25 +82,24 @@ package struct CellReader: Sendable {
 
   /// Whether a cell's bytes stand for a missing value.
   package func isMissing(_ bytes: Span<UInt8>) -> Bool {
-    if form != .name, !missing.mayContain(bytes) { return false }
-    return isMissing(TextDecoding.decode(bytes).text)
+    mayBeMissing(bytes) && isMissing(TextDecoding.decode(bytes).text)
   }
 
-  /// Whether a cell holds a value for certain, all of it ASCII, told without reading it; false where
-  /// that can't be told.
-  package func isCertainlyKnown(_ bytes: Span<UInt8>) -> Bool {
-    switch form {
-    case .name:
-      var hasLetter = false
-      for index in 0..<bytes.count {
-        if bytes[index] >= 0x80 { return false }
-        if (0x21...0x7E).contains(bytes[index]) { hasLetter = true }
-      }
-      return hasLetter
-    case .domain: return !missing.mayContain(bytes) && DomainName.plainHost(bytes) != nil
-    default: return false
-    }
+  /// False where a cell's bytes can't stand for a missing value.
+  package func mayBeMissing(_ bytes: Span<UInt8>) -> Bool {
+    form == .name || missing.mayContain(bytes)
   }
+
+  /// Where the host stands in a cell that holds a domain for certain, told without making a text; nil
+  /// where that can't be told.
+  package func plainHost(_ bytes: Span<UInt8>) -> Range<Int>? {
+    guard let host = DomainName.plainHost(bytes) else { return nil }
+    // A word such as “unknown” is written as a host is.
+    return missing.mayBeWord(bytes) ? nil : host
+  }
+
+  /// Whether an item's first letter is that of the text that it is compared as, case aside.
+  package var keepsFirstLetter: Bool { form == .list }
 
   private func isMissing(_ text: String) -> Bool {
     switch form {

@@ -10,6 +10,8 @@ package struct MissingTokens: Hashable, Sendable {
 
   private var tokens: Set<String>
   private var longest: Int
+  /// By number of bytes, up to 63: whether a token has so many.
+  private var lengths: UInt64
   /// Whether a token begins with the byte, in either case.
   private var starts: [Bool]
 
@@ -27,6 +29,7 @@ package struct MissingTokens: Hashable, Sendable {
   package init(replacing texts: [String]) {
     tokens = Set(texts.map(Text.folded))
     longest = tokens.map(\.utf8.count).max() ?? 0
+    lengths = tokens.reduce(0) { $0 | 1 << UInt64(min($1.utf8.count, 63)) }
     starts = [Bool](repeating: false, count: 256)
     for byte in tokens.compactMap(\.utf8.first) {
       starts[Int(byte)] = true
@@ -48,6 +51,12 @@ package struct MissingTokens: Hashable, Sendable {
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
     return end - start <= 4 * longest + 8
+  }
+
+  /// False where bytes that are all ASCII, and none of them a blank, are no token, told by their number
+  /// and the first.
+  package func mayBeWord(_ bytes: Span<UInt8>) -> Bool {
+    bytes.isEmpty || starts[Int(bytes[0])] && lengths >> UInt64(min(bytes.count, 63)) & 1 == 1
   }
 
   /// Whether the byte is a blank, or a part of a letter that may be one.

@@ -133,15 +133,24 @@ package enum Text {
   /// Whether squeezing would change nothing; some texts that it would not change are not seen.
   private static func isPlain(_ text: Substring.UTF8View) -> Bool {
     var wasBlank = false
+    var lead: UInt8 = 0
     for byte in text {
       switch byte {
       case 0x20:
         if wasBlank { return false }
         wasBlank = true
-      // White space beyond ASCII, and what has no width, begins with one of these bytes.
-      case 0..<0x20, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
-      default: wasBlank = false
+      case 0..<0x20: return false
+      default:
+        // White space beyond ASCII, and what has no width, is one of these pairs and what follows.
+        switch (lead, byte) {
+        case (0xC2, 0x85), (0xC2, 0xA0), (0xC2, 0xAD), (0xE1, 0x9A), (0xE2, 0x80...0x81),
+          (0xE3, 0x80), (0xEF, 0xBB):
+          return false
+        default: break
+        }
+        wasBlank = false
       }
+      lead = byte
     }
     return true
   }

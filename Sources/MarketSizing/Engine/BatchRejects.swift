@@ -8,12 +8,10 @@ struct BatchRejects {
   let tooWide: [(record: Int, field: Int)]
 
   /// The rejected records in order.
-  ///
-  /// Lines are counted from the batch's first, which is 1.
   func records() -> [RejectedRecord] {
     guard !tooWide.isEmpty || !batch.malformed.isEmpty else { return [] }
     let wide = tooWide.map { reject in
-      let extent = batch.records[reject.record]
+      let extent = batch.extent(reject.record)
       let width = list.columns.count
       let fault = batch.fieldStart(reject.field, of: extent, dialect: list.dialect)
       return (
@@ -31,7 +29,14 @@ struct BatchRejects {
           malformed.kind, malformed.extent, fault: malformed.fault, message(malformed.kind))
       )
     }
-    return (wide + unsound).sorted { $0.start < $1.start }.map(\.record)
+    var counted = (offset: batch.start, lines: batch.firstLine)
+    return (wide + unsound).sorted { $0.start < $1.start }.map { start, record in
+      counted.lines += batch.lineEnds(in: counted.offset..<start)
+      counted.offset = start
+      var record = record
+      record.line = counted.lines + 1
+      return record
+    }
   }
 
   private func message(_ kind: RejectedRecord.Kind) -> String {
@@ -50,10 +55,10 @@ struct BatchRejects {
     _ kind: RejectedRecord.Kind, _ extent: RecordBatch.Extent, fault: Int, _ message: String
   ) -> RejectedRecord {
     // A fault on a later line, or far away at the list's end, is told at the record's beginning.
-    let line = batch.lineEnds(before: extent.start)
-    let isOnFirstLine = fault < extent.end && batch.lineEnds(before: fault) == line
+    let isOnFirstLine =
+      fault < extent.end && batch.lineEnds(in: extent.start..<fault) == 0
     return RejectedRecord(
-      kind: kind, file: list.source.name, line: line + 1,
+      kind: kind, file: list.source.name, line: 0,
       column: batch.column(of: isOnFirstLine ? fault : extent.start),
       byte: batch.firstByte + extent.start, message: message,
       text: batch.text(of: extent))

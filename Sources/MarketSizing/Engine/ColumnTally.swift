@@ -17,14 +17,20 @@ package struct ColumnTally: Sendable {
 
   package init() {}
 
-  /// Whether there is room for another example.
-  var wantsExamples: Bool { examples.count < Self.exampleLimit }
+  /// Whether an example of a record could be among the first.
+  func wantsExample(of order: UInt64) -> Bool {
+    examples.count < Self.exampleLimit || order < examples[Self.exampleLimit - 1].order
+  }
 
-  /// Keeps an unreadable text, unless it is there already.
+  /// Keeps an unreadable text, if it is among the first.
   mutating func note(_ example: String, order: UInt64) {
-    if !examples.contains(where: { $0.text == example }) {
+    if let same = examples.firstIndex(where: { $0.text == example }) {
+      examples[same].order = min(examples[same].order, order)
+    } else {
       examples.append((order: order, text: example))
     }
+    examples.sort { $0.order < $1.order }
+    examples = Array(examples.prefix(Self.exampleLimit))
   }
 
   /// Adds what was found elsewhere.
@@ -34,14 +40,6 @@ package struct ColumnTally: Sendable {
     unreadable += other.unreadable
     assumedCurrency += other.assumedCurrency
     for (currency, count) in other.unconverted { unconverted[currency, default: 0] += count }
-    for example in other.examples {
-      if let same = examples.firstIndex(where: { $0.text == example.text }) {
-        examples[same].order = min(examples[same].order, example.order)
-      } else {
-        examples.append(example)
-      }
-    }
-    examples.sort { $0.order < $1.order }
-    examples = Array(examples.prefix(Self.exampleLimit))
+    for example in other.examples { note(example.text, order: example.order) }
   }
 }

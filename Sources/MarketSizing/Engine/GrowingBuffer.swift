@@ -20,6 +20,12 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   deinit { unsafe base.deallocate() }
 
+  /// The elements; holds until more are added.
+  @unsafe
+  var pointer: UnsafeMutablePointer<Element> {
+    @inline(__always) get { unsafe base }
+  }
+
   subscript(index: Int) -> Element {
     @inline(__always) get {
       assert(index >= 0 && index < count)
@@ -48,6 +54,13 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   }
 
   mutating func removeAll() { count = 0 }
+
+  /// So many times the same element, in place of all that was there.
+  mutating func fill(_ element: Element, count: Int) {
+    if count > capacity { grow(to: count) }
+    unsafe base.update(repeating: element, count: count)
+    self.count = count
+  }
 
   /// Calls `body` with some of the elements.
   @inline(__always)

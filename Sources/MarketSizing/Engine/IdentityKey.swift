@@ -1,4 +1,4 @@
-package import DelimitedText
+internal import DelimitedText
 internal import Digests
 package import Firmographics
 
@@ -45,20 +45,34 @@ package struct IdentityKey {
     return .text
   }
 
-  /// The identity of the parser's last record, and the number of the mapping's key that gives it,
-  /// from 0; nil where the record has none and stands for itself.
-  package func find(_ parser: RecordParser) -> (key: Int, hash: UInt64)? {
+  /// The parser's slots of all columns that the keys are made of.
+  var slots: [Int] {
+    Array(Set(keys.flatMap { $0.parts.flatMap { $0.columns.compactMap(\.slot) } })).sorted()
+  }
+
+  /// Where a plain domain alone gives the identity: the slot of its column, and the key's seed.
+  var plainDomain: (slot: Int, seed: UInt64)? {
+    guard let key = keys.first, key.parts.count == 1, key.parts[0].form == .domain,
+      let slot = key.parts[0].columns.first?.slot
+    else { return nil }
+    return (slot, key.seed)
+  }
+
+  /// The identity of a record, and the number of the mapping's key that gives it, from 0; nil where it
+  /// has none and stands for itself.
+  ///
+  /// - Parameter field: gives the record's field in a slot.
+  func find(_ field: (Int) -> FieldText) -> (key: Int, hash: UInt64)? {
     for key in keys {
-      if let hash = plainDomainHash(key, parser) { return (key: Int(key.seed) - 1, hash: hash) }
       var text = ""
       var isWhole = true
       for part in key.parts {
-        guard let value = value(of: part, parser), !value.isEmpty else {
+        guard let value = unsafe value(of: part, field), !value.isEmpty else {
           isWhole = false
           break
         }
         text += value
-        text += "\u{1F}"
+        text += Self.end
       }
       if isWhole {
         return (key: Int(key.seed) - 1, hash: max(1, XXH3.hash(text, seed: key.seed)))
@@ -67,41 +81,51 @@ package struct IdentityKey {
     return nil
   }
 
-  /// The hash of a key that is a domain alone, written plainly, without making a text of it; nil
-  /// where it is anything else.
+  /// What ends the value of each part.
+  private static let end = "\u{1F}"
+
+  /// The hash of a key that is a domain alone, whose host is written plainly at `host`, in letters of
+  /// ASCII, without making a text of it; nil where it is too long for that.
   ///
   /// The same hash as the slow way gives.
-  private func plainDomainHash(
-    _ key: (seed: UInt64, parts: [Part]), _ parser: RecordParser
-  ) -> UInt64? {
-    guard key.parts.count == 1, key.parts[0].form == .domain,
-      let column = key.parts[0].columns.first,
-      let slot = column.slot
-    else { return nil }
-    return parser.withField(slot) { bytes in
-      guard column.reader.isCertainlyKnown(bytes), let host = DomainName.plainHost(bytes),
-        host.count < Self.plainLimit
-      else { return nil }
-      var text = InlineArray<128, UInt8>(repeating: 0)
-      var count = 0
-      for index in host {
-        let byte = bytes[index]
-        let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        text[count] = isUpper ? byte + 0x20 : byte
-        count += 1
-      }
-      text[count] = 0x1F
-      let span = text.span
-      return max(1, XXH3.hash(span.extracting(..<(count + 1)), seed: key.seed))
+  @inline(__always)
+  static func plainHash(_ text: FieldText, host: Range<Int>, seed: UInt64) -> UInt64? {
+    let count = host.count
+    guard count <= plainLimit else { return nil }
+    var letters = InlineArray<17, UInt64>(repeating: 0)
+    let base = unsafe UnsafeRawPointer(text.base + host.lowerBound)
+    var word = 0
+    while word * 8 < count {
+      letters[word] = unsafe lowercased((base + word * 8).loadUnaligned(as: UInt64.self))
+      word += 1
     }
+    // The mark behind the host takes the place of what was read too much.
+    let shift = UInt64(truncatingIfNeeded: count & 7) * 8
+    letters[count / 8] = letters[count / 8] & ~(0xFF &<< shift) | 0x1F &<< shift
+    let span = letters.span
+    return unsafe span.withUnsafeBytes { bytes in
+      unsafe max(
+        1, XXH3.hash(UnsafeRawBufferPointer(rebasing: bytes[..<(count + 1)]), seed: seed))
+    }
+  }
+
+  /// Eight ASCII letters in lower case.
+  @inline(__always)
+  private static func lowercased(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = word & (ones &* 0x7F)
+    let isFromA = low &+ ones &* (0x80 - 0x41)
+    let isBehindZ = low &+ ones &* (0x7F - 0x5A)
+    let isUpper = (isFromA ^ isBehindZ) & (ones &* 0x80) & ~word
+    return word | isUpper &>> 2
   }
 
   private static let plainLimit = 127
 
-  private func value(of part: Part, _ parser: RecordParser) -> String? {
+  private func value(of part: Part, _ field: (Int) -> FieldText) -> String? {
     for column in part.columns {
       let text =
-        column.slot.map { parser.withField($0) { TextDecoding.decode($0).text } }
+        column.slot.map { unsafe field($0).withSpan { TextDecoding.decode($0).text } }
         ?? column.constant ?? ""
       guard case .known(let value) = column.reader.read(text).reading else { continue }
       switch (part.form, value) {

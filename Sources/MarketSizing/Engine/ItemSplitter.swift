@@ -5,11 +5,11 @@ struct ItemSplitter {
 
   init(separator: String?) { self.separator = Array((separator ?? "").utf8) }
 
-  /// Calls `body` with each item, blanks at its ends aside; empty ones are left out.
+  /// Calls `body` with where each item stands, blanks at its ends aside; empty ones are left out.
   ///
   /// Without a separator of the mapping's, semicolon, vertical bar and line end part items, or, if
   /// none of these occurs, the comma.
-  func split(_ text: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
+  func split(_ text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
     var usesComma = separator.isEmpty
     if usesComma {
       for index in 0..<text.count where Self.partsStrongly(text[index]) {
@@ -49,12 +49,12 @@ struct ItemSplitter {
   }
 
   private static func emit(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ body: (Span<UInt8>) -> Void
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ body: (Range<Int>) -> Void
   ) {
     var (start, end) = (start, end)
     while start < end, isBlank(text[start]) { start += 1 }
     while end > start, isBlank(text[end - 1]) { end -= 1 }
-    if start < end { body(text.extracting(start..<end)) }
+    if start < end { body(start..<end) }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -3,185 +3,335 @@ internal import DelimitedText
 internal import Digests
 internal import Firmographics
 
-/// One thread's share of a list: parses, evaluates and adds up batches of records.
+/// One thread's share of a list: evaluates and counts batches of records.
+///
+/// Column by column, every field of a batch is looked up and becomes a number; the kinds of a record's
+/// numbers say what becomes of it. What the scanner told is taken for records that every ICP excludes
+/// or that lie outside of nothing but counts: a record that some ICP does not exclude, and one that the
+/// scanner is not sure of, is parsed by libcsv, and it is those fields that count.
 final class ListWorker {
-  /// What a record has come to, until it is known whether it is a duplicate.
-  private struct Company {
-    var extent: RecordBatch.Extent
-    var identity: UInt64
-    var employees: Int
-    var size: Quantity?
-  }
-
-  /// The same for one ICP.
-  private struct Fate {
-    var placement: CompiledProfile.Placement
-    var region: Int
-    var amount: PricedAmount?
-  }
-
-  let batch = RecordBatch()
   private(set) var totals: [PartialTotals]
   private(set) var samples: [SampleKeeper]
-  private(set) var short = 0
-  private(set) var notUTF8 = 0
-  /// By source of the plan.
-  let sources: [SourceReader]
-  /// What the batch's records are like; nil where no survey is asked for.
-  private(set) var survey: ListSurvey?
+  private(set) var found: SizingEngine.ListOutcome
+  /// By source: where its regions are numbered.
+  let regions: [RegionTable?]
 
   private let list: OpenList
   private let plan: SizingPlan
+  private let ledger: PassLedger
+  /// Nil where no identities are formed.
+  private let identities: IdentityShards?
+  private let identityKey: IdentityKey
+  private let batch = RecordBatch()
   private let parser: RecordParser
-  private let identityKey: IdentityKey?
+  private let groups: [ValueGroup]
+  private let counts: KindCounts
   private let sizeSource: Int?
   private let employeesSource: Int
-  private var companies: [Company] = []
-  private var fates: [[Fate]]
-  private var tooWide: [(record: Int, field: Int)] = []
-  private var codes: [UInt8]
-  private let judges: [ProfileJudge]
   private let columnCount: Int
-  private var duplicate: [Bool] = []
-  private let layout: ListSurvey.Layout?
+  /// How many columns a group has at most.
+  private let columnLimit: Int
+  private let quote: UInt8
+  private let hasQuote: Bool
 
-  init(_ list: OpenList, plan: SizingPlan, sizeField: Field?, formsIdentities: Bool) {
+  /// By record of the batch: 1 where libcsv has to tell its fields.
+  private var isUnsure = GrowingBuffer<UInt8>()
+  /// By record: the hash of its row of kinds so far.
+  private var rowHashes = GrowingBuffer<UInt64>()
+  /// By group, then record: its kind.
+  private var kinds = GrowingBuffer<UInt32>()
+  /// By column of a group, then record: its number.
+  private var values = GrowingBuffer<Int32>()
+  /// Of the record in hand, by column of a group: its number; by group: its number and its kinds.
+  private var currentValues = GrowingBuffer<Int32>()
+  private var numbers: [Int]
+  private var currentKinds = GrowingBuffer<UInt32>()
+  private var tooWide: [(record: Int, field: Int)] = []
+  private var identified = 0
+  private var survey: ListSurvey?
+  private let surveyLayout: ListSurvey.Layout?
+
+  private var free: [BatchWork] = []
+  private var pending: [BatchWork] = []
+  /// So many batches may wait for the identities of others.
+  private static let pendingLimit = 4
+
+  init(
+    _ list: OpenList, plan: SizingPlan, sizeField: Field?, ledger: PassLedger,
+    identities: IdentityShards?
+  ) {
     self.list = list
     self.plan = plan
-    let table = plan.table
+    self.ledger = ledger
+    self.identities = identities
+    identityKey = IdentityKey(list.binding, context: plan.table.contexts[0], slots: list.slots)
     parser = RecordParser(
       list.reader.dialect, columnCount: list.reader.columns.count, wanted: list.wanted)
-    identityKey =
-      formsIdentities
-      ? IdentityKey(list.binding, context: table.contexts[0], slots: list.slots) : nil
-    sources = table.sources.indices.map { SourceReader($0, of: plan, list: list) }
-    judges = plan.profiles.map { ProfileJudge($0) }
+    let builder = GroupBuilder(plan, list)
+    regions = builder.regions
+    groups = builder.groups()
+    counts = KindCounts(plan, groups: groups)
     sizeSource = sizeField.flatMap { field in
-      table.sources.firstIndex { $0.subject == Subject(field) && $0.context == 0 }
+      plan.table.sources.firstIndex { $0.subject == Subject(field) && $0.context == 0 }
     }
     employeesSource = plan.profiles.first?.employees ?? 0
-    totals = plan.profiles.map {
-      PartialTotals(
-        steps: $0.criteria.count + $0.serviceable.count, segmentCount: $0.placement.count)
-    }
-    samples = plan.profiles.map { _ in SampleKeeper() }
-    fates = plan.profiles.map { _ in [] }
-    codes = [UInt8](repeating: 0, count: table.count)
     columnCount = list.reader.columns.count
+    quote = list.reader.dialect.quote ?? 0
+    hasQuote = list.reader.dialect.quote != nil
+    totals = plan.emptyTotals
+    samples = plan.profiles.map { _ in SampleKeeper() }
+    columnLimit = groups.map(\.columns.count).max() ?? 0
+    currentValues.fill(0, count: columnLimit)
+    currentKinds.fill(0, count: groups.count)
+    numbers = groups.map { _ in 0 }
+    surveyLayout = plan.survey.map { _ in ListSurvey.Layout(list.binding) }
     survey = plan.survey.map {
       ListSurvey(
         columns: list.reader.columns.count, probes: $0.probes.count, keys: list.binding.key.count)
     }
-    layout = survey.map { _ in ListSurvey.Layout(list.binding) }
+    found = SizingEngine.ListOutcome(list, plan, survey: nil)
   }
 
-  /// Reads and judges the batch's records; needs no other worker.
-  func evaluate() {
-    companies.removeAll(keepingCapacity: true)
-    tooWide.removeAll(keepingCapacity: true)
-    for profile in fates.indices { fates[profile].removeAll(keepingCapacity: true) }
-    survey?.clear()
-    for (number, extent) in batch.records.enumerated() {
-      guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else {
-        continue
-      }
-      if shape.hasExtraText {
-        tooWide.append((record: number, field: shape.extraField))
-        continue
-      }
-      if shape.fieldCount < columnCount { short += 1 }
-      evaluate(extent, order: order(of: extent))
-    }
-    if let layout { survey?.close(layout) }
-  }
-
-  private func order(of extent: RecordBatch.Extent) -> UInt64 {
-    list.firstOrder + UInt64(batch.firstByte + extent.start)
-  }
-
-  private func evaluate(_ extent: RecordBatch.Extent, order: UInt64) {
-    var isUTF8 = true
-    for source in sources where !source.read(parser, order: order, &codes) { isUTF8 = false }
-    if !isUTF8 { notUTF8 += 1 }
-    let employees = sources[employeesSource].entry?.interval?.lower ?? .zero
-    let identity = identityKey?.find(parser)
-    if survey != nil { addToSurvey(key: identity?.key) }
-    companies.append(
-      Company(
-        extent: extent, identity: identity?.hash ?? 0,
-        employees: Int(clamping: employees.scaled / Quantity.scale),
-        size: sizeSource.flatMap { sources[$0].entry?.interval?.lower }))
-    for number in judges.indices {
-      let judge = judges[number]
-      var fate = Fate(
-        placement: judge.place(codes) { sources[$0].entry?.interval }, region: 0)
-      if fate.placement.fit != .no {
-        fate.region = Int(sources[judge.region].entry?.region ?? 0)
-        fate.amount = judge.amountSource(of: fate.placement.segment).map { source in
-          sources[source].entry?.interval.map(PricedAmount.init) ?? PricedAmount()
-        }
-      }
-      fates[number].append(fate)
-    }
-  }
-
-  private func addToSurvey(key: Int?) {
-    survey?.addTexts(parser)
-    survey?.addIdentity(key: key)
-    for (number, probe) in (plan.survey?.probes ?? []).enumerated() {
-      switch probe.predicate.truth(codes) {
-      case .yes: survey?.probes[number].yes += 1
-      case .no: survey?.probes[number].no += 1
-      case .unknown where probe.predicate.isMissingToBlame(codes):
-        survey?.probes[number].missing += 1
-      case .unknown:
-        survey?.probes[number].crossing += 1
-        if let band = probe.source.flatMap({ sources[$0].text }) {
-          survey?.probes[number].bands.add(band.span)
-        }
-      }
-    }
-  }
-
-  /// Marks the batch's companies that were met before; has to be called in the order of batches.
+  /// Works until the list ends.
   ///
-  /// - Returns: how many are duplicates.
-  func resolve(_ identities: inout IdentitySet) -> Int {
-    duplicate.removeAll(keepingCapacity: true)
-    var duplicates = 0
-    for company in companies {
-      let isNew = company.identity == 0 || identities.insert(company.identity)
-      duplicate.append(!isNew)
-      if !isNew { duplicates += 1 }
+  /// - Throws: ``Problem`` where reading fails, and what is thrown for rejected records.
+  func run() throws {
+    while try list.reader.fill(batch) {
+      let work = free.popLast() ?? BatchWork()
+      unsafe evaluate(work, batch.table)
+      guard identities != nil else {
+        try commit(work)
+        try makeRoom()
+        continue
+      }
+      work.sortIdentities()
+      pending.append(work)
+      while let first = pending.first, identities?.isReady(first.index) ?? false {
+        guard try resolveFirst() else { return }
+      }
+      if pending.count == Self.pendingLimit { guard try resolveFirst() else { return } }
+      try makeRoom()
     }
-    return duplicates
+    while !pending.isEmpty { guard try resolveFirst() else { return } }
+    flush()
   }
 
-  /// Adds up the batch's companies that are no duplicates.
-  func addUp() {
-    for (number, company) in companies.enumerated() where !duplicate[number] {
-      for profile in fates.indices {
-        let fate = fates[profile][number]
-        totals[profile].add(
-          fate.placement, region: fate.region, employees: company.employees, amount: fate.amount)
-        if fate.placement.fit != .no { offer(company, fate, profile) }
+  /// Forgets the values that were met where they are too many.
+  private func makeRoom() throws {
+    guard counts.isFull || groups.contains(where: { $0.isFull }) else { return }
+    while !pending.isEmpty { guard try resolveFirst() else { return } }
+    flush()
+    for group in groups { group.removeAll() }
+  }
+
+  private func flush() {
+    counts.move(to: &totals, &found)
+    for column in groups.flatMap(\.columns) {
+      for (use, examples) in zip(column.uses, column.examples) {
+        for example in examples.examples {
+          found.tallies[use.source][use.place].note(example.text, order: example.order)
+        }
       }
     }
   }
 
-  private func offer(_ company: Company, _ fate: Fate, _ profile: Int) {
-    let hash =
-      unsafe company.identity != 0
-      ? company.identity : batch.withRecord(company.extent) { unsafe XXH3.hash($0) }
-    samples[profile].offer(
-      hash: hash, companySize: company.size, order: order(of: company.extent)
-    ) {
-      describe(company, fate, profile)
+  /// Waits for the oldest batch's turn, and counts it; false where the pass was stopped.
+  private func resolveFirst() throws -> Bool {
+    let work = pending.removeFirst()
+    if let identities { guard work.resolve(identities) else { return false } }
+    try commit(work)
+    return true
+  }
+
+  private func commit(_ work: BatchWork) throws {
+    if work.note.duplicates > 0 {
+      for record in 0..<work.isDuplicate.count where work.isDuplicate[record] != 0 {
+        counts.addDuplicate(Int(work.rows[record]))
+      }
+    }
+    let amountCount = plan.amountSources.count
+    for index in 0..<work.matches.count {
+      let match = work.matches[index]
+      if work.isDuplicate[Int(match.record)] != 0 { continue }
+      counts.addCompany(Int(match.exactRow), employees: match.employees) { source in
+        work.amounts[index * amountCount + source]
+      }
+    }
+    for candidate in work.candidates
+    where work.isDuplicate[Int(work.matches[candidate.match].record)] == 0 {
+      samples[candidate.profile].offer(
+        hash: candidate.hash, companySize: candidate.size, order: candidate.order,
+        company: candidate.company)
+    }
+    try ledger.add(work.note, batch: work.index)
+    free.append(work)
+  }
+
+  // MARK: Evaluating
+
+  private func evaluate(_ work: BatchWork, _ table: RecordTable) {
+    let count = unsafe table.count
+    work.reset(index: batch.index, records: count)
+    tooWide.removeAll(keepingCapacity: true)
+    survey?.clear()
+    identified = 0
+    isUnsure.fill(0, count: count)
+    for record in 0..<count {
+      let fields = unsafe Int(table.records[record].fieldCount)
+      if fields < 0 || fields > columnCount { isUnsure[record] = 1 }
+    }
+    unsafe readColumns(work, table)
+    unsafe findIdentities(work, table)
+    unsafe counts.countExcluded(
+      count, kinds: kinds.pointer, hashes: rowHashes.pointer, isUnsure: isUnsure.pointer,
+      rows: work.rows.pointer)
+    for record in 0..<count {
+      if isUnsure[record] != 0 {
+        parse(record, work)
+      } else {
+        identified += 1
+        if unsafe table.records[record].fieldCount < columnCount { found.short += 1 }
+      }
+    }
+    if let surveyLayout { survey?.close(surveyLayout) }
+    work.note.records = identified + tooWide.count + batch.malformed.count
+    work.note.rejects = BatchRejects(batch: batch, list: list.reader, tooWide: tooWide).records()
+    work.note.bytes = batch.bytesRead
+    work.note.survey = survey
+  }
+
+  /// Turns every field into its kind, column by column.
+  private func readColumns(_ work: BatchWork, _ table: RecordTable) {
+    let count = unsafe table.count
+    let order = list.firstOrder &+ UInt64(bitPattern: Int64(batch.firstByte))
+    rowHashes.fill(TupleTable.hashSeed, count: count)
+    kinds.fill(0, count: count * groups.count)
+    values.fill(0, count: count * columnLimit)
+    let plainDomain = identities == nil ? nil : identityKey.plainDomain
+    for (index, group) in groups.enumerated() {
+      for (place, column) in group.columns.enumerated() {
+        let seed = plainDomain.flatMap { $0.slot == column.slot ? $0.seed : nil }
+        unsafe column.read(
+          table, quote: quote, hasQuote: hasQuote, firstOrder: order, identitySeed: seed,
+          isUnsure: isUnsure.pointer, hashes: work.hashes.pointer,
+          into: values.pointer + place * count)
+      }
+      unsafe group.readKinds(
+        values.pointer, count: count, into: kinds.pointer + index * count,
+        hashes: rowHashes.pointer)
     }
   }
 
-  private func describe(_ company: Company, _ fate: Fate, _ profile: Int) -> SizingResult.Company {
-    _ = unsafe batch.withRecord(company.extent) { unsafe parser.parse($0) }
+  /// Works out the identities that are not a plain domain.
+  private func findIdentities(_ work: BatchWork, _ table: RecordTable) {
+    guard identities != nil else { return }
+    let slots = identityKey.slots
+    let empty = unsafe FieldText(table.text, 0)
+    var fields = unsafe [FieldText](repeating: empty, count: list.wanted.count)
+    for record in unsafe 0..<table.count
+    where work.hashes[record] == 0 && isUnsure[record] == 0 {
+      for slot in slots {
+        let field = unsafe table.field(
+          list.wanted[slot], of: table.records[record], quote: quote, hasQuote: hasQuote)
+        guard let field = unsafe field else {
+          isUnsure[record] = 1
+          break
+        }
+        unsafe fields[slot] = unsafe field
+      }
+      guard isUnsure[record] == 0 else { continue }
+      work.hashes[record] = unsafe identityKey.find { unsafe fields[$0] }?.hash ?? 0
+    }
+  }
+
+  /// Counts a record by what libcsv says.
+  private func parse(_ record: Int, _ work: BatchWork) {
+    work.hashes[record] = 0
+    let extent = batch.extent(record)
+    guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else { return }
+    if shape.hasExtraText {
+      tooWide.append((record: record, field: shape.extraField))
+      return
+    }
+    if shape.fieldCount < columnCount { found.short += 1 }
+    countParsed(record, extent, work)
+  }
+
+  /// Counts the record that libcsv has parsed last.
+  private func countParsed(_ record: Int, _ extent: RecordBatch.Extent, _ work: BatchWork) {
+    let order = list.firstOrder + UInt64(batch.firstByte + extent.start)
+    var hash = TupleTable.hashSeed
+    for (index, group) in groups.enumerated() {
+      for (place, column) in group.columns.enumerated() {
+        currentValues[place] =
+          column.slot.map { unsafe column.number(of: parser.field($0), order: order) }
+          ?? column.constantNumber
+      }
+      numbers[index] = unsafe group.number(currentValues.pointer)
+      currentKinds[index] = group.kind(numbers[index])
+      hash = TupleTable.hash(hash, adding: currentKinds[index])
+    }
+    let row = unsafe counts.row(hash, currentKinds.pointer)
+    counts.addRecord(row)
+    work.rows[record] = UInt32(row)
+    identified += 1
+    let identity = identities == nil ? nil : unsafe identityKey.find { unsafe parser.field($0) }
+    work.hashes[record] = identity?.hash ?? 0
+    if counts.isOpen(row) { addMatch(record, extent, order, work) }
+    if survey != nil { addToSurvey(key: identity?.key) }
+  }
+
+  private func addMatch(
+    _ record: Int, _ extent: RecordBatch.Extent, _ order: UInt64, _ work: BatchWork
+  ) {
+    let exactRow = currentExactRow()
+    let employees = meaning(of: employeesSource)?.interval?.lower ?? .zero
+    work.matches.append(
+      BatchWork.Match(
+        record: UInt32(record), exactRow: UInt32(exactRow),
+        employees: Int(clamping: employees.scaled / Quantity.scale)))
+    for source in plan.amountSources {
+      work.amounts.append(
+        meaning(of: source)?.interval.map(PricedAmount.init) ?? PricedAmount())
+    }
+    let identity = work.hashes[record]
+    let hash =
+      unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
+    let size = sizeSource.flatMap { meaning(of: $0)?.interval?.lower }
+    for (profile, fate) in counts.fates(exactRow).enumerated() {
+      guard let fate, samples[profile].wants(hash: hash, companySize: size, order: order) else {
+        continue
+      }
+      work.candidates.append(
+        BatchWork.Candidate(
+          match: work.matches.count - 1, profile: profile, hash: hash, size: size, order: order,
+          company: describe(fate, profile)))
+    }
+  }
+
+  private func currentExactRow() -> Int {
+    var hash = TupleTable.hashSeed
+    for (index, group) in groups.enumerated() {
+      currentKinds[index] = group.exactKind(numbers[index])
+      hash = TupleTable.hash(hash, adding: currentKinds[index])
+    }
+    return unsafe counts.exactRow(hash, currentKinds.pointer)
+  }
+
+  /// What a source gives for the record in hand.
+  private func meaning(of source: Int) -> ValueMeaning? {
+    counts.meaning(of: source) { numbers[$0] }
+  }
+
+  /// The text of what a source gives for the record in hand.
+  private func text(of source: Int) -> [UInt8]? {
+    guard let slot = counts.slot(of: source, { numbers[$0] }) else { return nil }
+    return parser.withField(slot) { field in
+      unsafe field.withUnsafeBufferPointer { unsafe Array($0) }
+    }
+  }
+
+  private func describe(_ fate: KindCounts.Place, _ profile: Int) -> SizingResult.Company {
     let placement = plan.profiles[profile].placement
     let segments = plan.profiles[profile].profile.segments
     let segment =
@@ -197,11 +347,24 @@ final class ListWorker {
       employees: shown(.employees), industry: shown(.industry))
   }
 
-  /// The batch's records that could not be used, in order; lines are counted from the batch's first.
-  func rejected() -> [RejectedRecord] {
-    BatchRejects(batch: batch, list: list.reader, tooWide: tooWide).records()
+  private func addToSurvey(key: Int?) {
+    survey?.addTexts(parser)
+    survey?.addIdentity(key: key)
+    let probes = plan.survey?.probes ?? []
+    guard !probes.isEmpty else { return }
+    let codes = counts.exactCodes(currentExactRow())
+    for (number, probe) in probes.enumerated() {
+      switch probe.predicate.truth(codes) {
+      case .yes: survey?.probes[number].yes += 1
+      case .no: survey?.probes[number].no += 1
+      case .unknown where probe.predicate.isMissingToBlame(codes):
+        survey?.probes[number].missing += 1
+      case .unknown:
+        survey?.probes[number].crossing += 1
+        if let source = probe.source, let text = text(of: source) {
+          survey?.probes[number].bands.add(text.span)
+        }
+      }
+    }
   }
-
-  /// How many records the batch has, unsound ones included.
-  var recordCount: Int { companies.count + tooWide.count + batch.malformed.count }
 }

@@ -40,13 +40,13 @@ package struct PartialTotals: Sendable {
     package var high: ExactSum = 0
     package var possibleHigh: ExactSum = 0
 
-    mutating func add(_ amount: PricedAmount, isConfirmed: Bool) {
+    mutating func add(_ amount: Amount, isConfirmed: Bool) {
       if isConfirmed {
-        low.add(amount.low)
-        base.add(amount.base)
-        high.add(amount.high)
+        low.merge(amount.low)
+        base.merge(amount.base)
+        high.merge(amount.high)
       } else {
-        possibleHigh.add(amount.high)
+        possibleHigh.merge(amount.high)
       }
     }
 
@@ -55,6 +55,27 @@ package struct PartialTotals: Sendable {
       base.merge(other.base)
       high.merge(other.high)
       possibleHigh.merge(other.possibleHigh)
+    }
+  }
+
+  /// The sums of what the prices of some companies are multiplied by.
+  package struct Amount: Hashable, Sendable {
+    package var low: ExactSum
+    package var base: ExactSum
+    package var high: ExactSum
+    /// Whether they are without that number, so that it counts as 0.
+    package var isMissing: Bool
+    /// Whether their bands' tops are open.
+    package var isOpen: Bool
+
+    package init(
+      low: ExactSum, base: ExactSum, high: ExactSum, isMissing: Bool = false, isOpen: Bool = false
+    ) {
+      self.low = low
+      self.base = base
+      self.high = high
+      self.isMissing = isMissing
+      self.isOpen = isOpen
     }
   }
 
@@ -81,37 +102,44 @@ package struct PartialTotals: Sendable {
     self.segmentCount = segmentCount
   }
 
-  /// Adds one company.
+  /// Adds companies of which the same has become: how far they get, and why no further.
+  package mutating func add(_ placement: CompiledProfile.Placement, companies count: Int) {
+    companies += count
+    certainSteps[placement.certainSteps] += count
+    openSteps[placement.openSteps] += count
+    if placement.soleReason >= 0 { soleReason[placement.soleReason] += count }
+    if placement.unknownOnly >= 0 { unknownOnly[placement.unknownOnly] += count }
+    if placement.fit == .yes { confirmed += count }
+    if placement.fit == .unknown { possible += count }
+  }
+
+  /// Adds to the segments and regions companies that are not excluded.
   ///
   /// - Parameters:
-  ///   - placement: what became of it.
-  ///   - region: the number of its region.
-  ///   - employees: its headcount's floor; 0 where it is missing.
-  ///   - amount: what its price is multiplied by; nil where it is paid per company, or not at all.
-  package mutating func add(
-    _ placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?
+  ///   - placement: what became of them.
+  ///   - region: the number of their region.
+  ///   - count: how many they are.
+  ///   - employees: the sum of their headcounts' floors, a missing one as 0.
+  ///   - amount: what their prices are multiplied by; nil where they are paid per company, or not at
+  ///     all.
+  package mutating func addMatches(
+    _ placement: CompiledProfile.Placement, region: Int, companies count: Int, employees: Int,
+    amount: Amount?
   ) {
-    companies += 1
-    certainSteps[placement.certainSteps] += 1
-    openSteps[placement.openSteps] += 1
-    if placement.soleReason >= 0 { soleReason[placement.soleReason] += 1 }
-    if placement.unknownOnly >= 0 { unknownOnly[placement.unknownOnly] += 1 }
-    guard placement.fit != .no else { return }
     let isConfirmed = placement.fit == .yes
-    if isConfirmed { confirmed += 1 } else { possible += 1 }
     let number = index(region: region, segment: placement.segment)
     if isConfirmed {
-      cells[number].confirmed += 1
+      cells[number].confirmed += count
       cells[number].employees += employees
     } else {
-      cells[number].possible += 1
+      cells[number].possible += count
     }
-    if placement.isApproximate { cells[number].approximate += 1 }
-    if placement.serviceableFit == .yes { cells[number].samConfirmed += 1 }
-    if placement.serviceableFit == .unknown { cells[number].samPossible += 1 }
+    if placement.isApproximate { cells[number].approximate += count }
+    if placement.serviceableFit == .yes { cells[number].samConfirmed += count }
+    if placement.serviceableFit == .unknown { cells[number].samPossible += count }
     guard let amount else { return }
-    if amount.isMissing { cells[number].unpriced += 1 }
-    if amount.isOpen { cells[number].openTops += 1 }
+    if amount.isMissing { cells[number].unpriced += count }
+    if amount.isOpen { cells[number].openTops += count }
     cells[number].tam.add(amount, isConfirmed: isConfirmed)
     if placement.serviceableFit != .no {
       cells[number].sam.add(amount, isConfirmed: placement.serviceableFit == .yes)

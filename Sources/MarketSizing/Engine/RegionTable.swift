@@ -3,7 +3,7 @@ package import Firmographics
 /// The regions that a worker has met, numbered; 0 is the unknown place.
 package final class RegionTable {
   /// A region and the first record that names it.
-  package struct Region {
+  package struct Region: Sendable {
     package var name: String
     package var order: UInt64
   }

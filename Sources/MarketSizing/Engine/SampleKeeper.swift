@@ -14,24 +14,33 @@ package struct SampleKeeper: Sendable {
 
   package init() {}
 
-  /// Offers a matching company.
+  /// Whether a matching company would be kept.
   ///
   /// - Parameters:
   ///   - hash: of its identity.
   ///   - companySize: nil where it is missing; then it is not among the largest.
   ///   - order: its place in the input; the first wins on a tie.
-  ///   - company: what to show of it; asked for only if it is kept.
+  func wants(hash: UInt64, companySize: Quantity?, order: UInt64) -> Bool {
+    Self.wants(drawn, rank: (Int128(hash), order))
+      || companySize.map { Self.wants(largest, rank: (-$0.scaled, order)) } ?? false
+  }
+
+  /// Offers a matching company.
   mutating func offer(
-    hash: UInt64, companySize: Quantity?, order: UInt64, company: () -> SizingResult.Company
+    hash: UInt64, companySize: Quantity?, order: UInt64, company: SizingResult.Company
   ) {
-    Self.offer(&drawn, rank: (Int128(hash), order), company)
-    if let companySize { Self.offer(&largest, rank: (-companySize.scaled, order), company) }
+    Self.offer(&drawn, rank: (Int128(hash), order)) { company }
+    if let companySize { Self.offer(&largest, rank: (-companySize.scaled, order)) { company } }
+  }
+
+  private static func wants(_ kept: [Candidate], rank: (Int128, UInt64)) -> Bool {
+    kept.count < size || rank < kept[size - 1].rank
   }
 
   private static func offer(
     _ kept: inout [Candidate], rank: (Int128, UInt64), _ company: () -> SizingResult.Company
   ) {
-    if kept.count == size, let last = kept.last, last.rank <= rank { return }
+    guard wants(kept, rank: rank) else { return }
     let place = kept.firstIndex { rank < $0.rank } ?? kept.count
     kept.insert(Candidate(rank: rank, company: company()), at: place)
     if kept.count > size { kept.removeLast() }

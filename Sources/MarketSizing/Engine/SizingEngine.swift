@@ -1,15 +1,16 @@
 private import Dispatch
+internal import Criteria
 package import DelimitedText
 internal import Firmographics
 
 /// Runs a plan over lists: one pass, any number of threads, the same totals for every number.
 ///
-/// Workers take turns at reading a batch of whole records, evaluate it side by side, resolve its
-/// identities in the order of the batches, and add it up into totals of their own, which are merged
-/// at the end. What is serial: reading, finding the ends of records, looking up identities.
+/// Workers pull batches of whole records, evaluate them side by side, look up their identities shard
+/// by shard in the order of the batches, and add them up in totals of their own, which are merged at
+/// the end.
 package struct SizingEngine {
   /// What a pass gives.
-  package struct Outcome {
+  package struct Outcome: Sendable {
     package var totals: [PartialTotals]
     /// By ICP: the regions of its totals.
     package var regions: [[RegionTable.Region]]
@@ -23,7 +24,7 @@ package struct SizingEngine {
   }
 
   /// What a pass finds out about one list.
-  package struct ListOutcome {
+  package struct ListOutcome: Sendable {
     package var records = 0
     package var rejected = 0
     package var short = 0
@@ -34,13 +35,27 @@ package struct SizingEngine {
     package var contradictions: [Int]
     /// What the records are like; nil where no survey is asked for.
     package var survey: ListSurvey?
-  }
 
-  private struct Shared {
-    var identities = IdentitySet()
-    var nextLine = 0
-    var failure: (any Error)?
-    var outcome: Outcome
+    /// What is found of no record.
+    init(_ list: OpenList, _ plan: SizingPlan, survey: ListSurvey?) {
+      tallies = plan.table.sources.indices.map { source in
+        list.columns(of: source, in: plan).map { _ in ColumnTally() }
+      }
+      contradictions = plan.table.sources.map { _ in 0 }
+      self.survey = survey
+    }
+
+    /// Adds what was found in other records of the list; the survey is merged in their order.
+    mutating func merge(_ other: ListOutcome) {
+      short += other.short
+      notUTF8 += other.notUTF8
+      for source in tallies.indices {
+        contradictions[source] += other.contradictions[source]
+        for column in tallies[source].indices {
+          tallies[source][column].merge(other.tallies[source][column])
+        }
+      }
+    }
   }
 
   private let plan: SizingPlan
@@ -57,104 +72,65 @@ package struct SizingEngine {
   ///
   /// - Throws: ``Problem`` where reading fails, and what `onReject` throws.
   package func run(_ lists: [OpenList]) throws -> Outcome {
-    let sizeField = plan.sizeField(lists.map(\.binding))
-    var shared = Shared(outcome: emptyOutcome())
-    for (number, list) in lists.enumerated() {
-      shared.nextLine = list.reader.headerLines
-      shared = try pass(list, number: number, of: lists, shared, sizeField: sizeField)
-    }
-    return shared.outcome
-  }
-
-  private func emptyOutcome() -> Outcome {
-    Outcome(
-      totals: plan.profiles.map {
-        PartialTotals(
-          steps: $0.criteria.count + $0.serviceable.count, segmentCount: $0.placement.count)
-      },
+    var outcome = Outcome(
+      totals: plan.emptyTotals,
       regions: plan.profiles.map { RegionTable($0.profile.context.regions).regions },
       samples: plan.profiles.map { _ in SampleKeeper() }, lists: [])
+    let identities = IdentityShards()
+    let sizeField = plan.sizeField(lists.map(\.binding))
+    for number in lists.indices {
+      identities.restart()
+      outcome = try pass(number, of: lists, outcome, identities, sizeField: sizeField)
+    }
+    return outcome
   }
 
   private func pass(
-    _ list: OpenList, number: Int, of lists: [OpenList], _ shared: Shared, sizeField: Field?
-  ) throws -> Shared {
+    _ number: Int, of lists: [OpenList], _ before: Outcome, _ identities: IdentityShards,
+    sizeField: Field?
+  ) throws -> Outcome {
+    let list = lists[number]
+    var before = before
+    before.lists.append(
+      ListOutcome(
+        list, plan,
+        survey: plan.survey.map {
+          ListSurvey(
+            columns: list.reader.columns.count, probes: $0.probes.count,
+            keys: list.binding.key.count, limit: TextCensus.usualLimit)
+        }))
+    let ledger = PassLedger(
+      before, list: number, options: options,
+      bytesBefore: lists[..<number].reduce(0) { $0 + $1.reader.source.byteCount },
+      totalBytes: lists.reduce(Optional(0)) { sum, list in
+        list.reader.source.sizeHint.flatMap { size in sum.map { $0 + size } }
+      })
     let formsIdentities = plan.profiles.first?.profile.countBy != .record
     let workers = (0..<max(1, options.threads)).map { _ in
-      ListWorker(list, plan: plan, sizeField: sizeField, formsIdentities: formsIdentities)
-    }
-    let gate = Turnstile(list.reader)
-    let turns = Turnstile(shared)
-    let totalBytes = lists.reduce(Optional(0)) { sum, list in
-      list.reader.source.sizeHint.flatMap { size in sum.map { $0 + size } }
-    }
-    let bytesBefore = lists[..<number].reduce(0) { $0 + $1.reader.source.byteCount }
-    turns.withLock { shared in
-      shared.outcome.lists.append(
-        ListOutcome(
-          tallies: workers[0].sources.map { $0.memos.map(\.tally) },
-          contradictions: workers[0].sources.map(\.contradictions),
-          survey: plan.survey.map {
-            ListSurvey(
-              columns: list.reader.columns.count, probes: $0.probes.count,
-              keys: list.binding.key.count, limit: TextCensus.usualLimit)
-          }))
+      ListWorker(
+        list, plan: plan, sizeField: sizeField, ledger: ledger,
+        identities: formsIdentities ? identities : nil)
     }
     // Each worker is touched by one iteration only, and read again after all have ended.
     nonisolated(unsafe) let crew = workers
+    let reader = list.reader
     unsafe DispatchQueue.concurrentPerform(iterations: crew.count) { index in
-      let worker = unsafe crew[index]
-      do {
-        while let bytes = try gate.withLock({ reader in
-          try reader.fill(worker.batch) ? reader.source.byteCount : nil
-        }) {
-          worker.evaluate()
-          let rejects = worker.rejected()
-          let lines = worker.batch.lineEnds()
-          let goesOn = try turns.inOrder(worker.batch.index) { shared in
-            shared.outcome.duplicates += worker.resolve(&shared.identities)
-            try note(rejects, worker, list: number, &shared)
-            if let survey = worker.survey { shared.outcome.lists[number].survey?.merge(survey) }
-            shared.nextLine += lines
-            options.onProgress?(
-              .init(
-                bytes: bytesBefore + bytes, totalBytes: totalBytes, records: shared.outcome.records)
-            )
-          }
-          guard goesOn else { return }
-          worker.addUp()
-        }
-      } catch {
-        turns.withLock { $0.failure = $0.failure ?? error }
-        turns.close()
+      do { try unsafe crew[index].run() } catch {
+        ledger.fail(error)
+        reader.stop()
+        identities.close()
       }
     }
-    var result = turns.withLock { $0 }
-    if let failure = result.failure { throw failure }
-    for worker in workers { merge(worker, list: number, into: &result.outcome) }
-    return result
-  }
-
-  private func note(
-    _ rejects: [RejectedRecord], _ worker: ListWorker, list: Int, _ shared: inout Shared
-  ) throws {
-    shared.outcome.records += worker.recordCount
-    shared.outcome.rejected += rejects.count
-    shared.outcome.lists[list].records += worker.recordCount
-    shared.outcome.lists[list].rejected += rejects.count
-    for var reject in rejects {
-      reject.line += shared.nextLine
-      if shared.outcome.firstRejects.count < Self.firstRejectLimit {
-        shared.outcome.firstRejects.append(reject)
-      }
-      try options.onReject?(reject)
-    }
+    var outcome = try ledger.finish()
+    try list.reader.finish()
+    for worker in workers { merge(worker, list: number, into: &outcome) }
+    return outcome
   }
 
   private func merge(_ worker: ListWorker, list: Int, into outcome: inout Outcome) {
     for (number, profile) in plan.profiles.enumerated() {
       let table = RegionTable(profile.profile.context.regions, regions: outcome.regions[number])
-      let numbers = (worker.sources[profile.region].regions?.regions ?? []).enumerated().map {
+      let numbers = (worker.regions[profile.region]?.regions ?? []).enumerated().map {
         index, region in
         index == 0 ? 0 : table.number(named: region.name, order: region.order)
       }
@@ -162,13 +138,6 @@ package struct SizingEngine {
       outcome.totals[number].merge(worker.totals[number], regions: numbers)
       outcome.samples[number].merge(worker.samples[number])
     }
-    outcome.lists[list].short += worker.short
-    outcome.lists[list].notUTF8 += worker.notUTF8
-    for (source, reader) in worker.sources.enumerated() {
-      outcome.lists[list].contradictions[source] += reader.contradictions
-      for (column, memo) in reader.memos.enumerated() {
-        outcome.lists[list].tallies[source][column].merge(memo.tally)
-      }
-    }
+    outcome.lists[list].merge(worker.found)
   }
 }

@@ -5,7 +5,9 @@ package struct SizingOptions: Sendable {
   /// How many workers.
   package var threads = 1
   /// Bytes read at a time.
-  package var blockSize = 1 << 20
+  package var blockSize = ListReader.usualBlockSize
+  /// Who tells where fields are.
+  package var scanning = RecordScanning.auto
   /// How many rejected records stop the run.
   package var rejectLimit = RejectLimit.share(Percent(thousandths: 1000))
   /// Called for every rejected record, in the order of the input.

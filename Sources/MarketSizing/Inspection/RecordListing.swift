@@ -23,11 +23,10 @@ package struct RecordListing {
     let parser = RecordParser(list.dialect, columnCount: columns, wanted: Array(0..<columns))
     let batch = RecordBatch()
     var left = limit ?? .max
-    var lines = list.headerLines
     while left > 0, try list.fill(batch) {
       var tooWide: [(record: Int, field: Int)] = []
       var end = Int.max
-      for (number, extent) in batch.records.enumerated() {
+      for (number, extent) in batch.extents.enumerated() {
         let parsed = unsafe batch.withRecord(extent) { unsafe parser.parse($0) }
         guard let shape = parsed else { continue }
         if shape.hasExtraText {
@@ -41,12 +40,10 @@ package struct RecordListing {
           break
         }
       }
-      for var reject in BatchRejects(batch: batch, list: list, tooWide: tooWide).records()
+      for reject in BatchRejects(batch: batch, list: list, tooWide: tooWide).records()
       where reject.byte < end {
-        reject.line += lines
         try onReject(reject)
       }
-      lines += batch.lineEnds()
     }
   }
 

@@ -1,7 +1,7 @@
 /// A sum of numbers of 128 bits that can't overflow: what is carried over is counted.
 ///
 /// The sum is `low` + `carry` × 2¹²⁸. An identity, `add` and `merge`.
-package struct ExactSum: Hashable, Sendable, ExpressibleByIntegerLiteral {
+package struct ExactSum: Hashable, Sendable, BitwiseCopyable, ExpressibleByIntegerLiteral {
   /// The sum's last 128 bits.
   package private(set) var low: Int128 = 0
   /// How often the sum has passed the end of its range, upwards less downwards.

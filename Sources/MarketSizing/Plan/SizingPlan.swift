@@ -11,6 +11,9 @@ package struct SizingPlan: Sendable {
   /// What is noted of the lists beside the sizing; nil where nothing is.
   package let survey: CompiledSurvey?
 
+  /// The sources that some price is multiplied by.
+  let amountSources: [Int]
+
   /// The sources that are read whether a test asks for them or not.
   private let required: Set<Int>
 
@@ -22,6 +25,17 @@ package struct SizingPlan: Sendable {
     for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
     required = Set(
       shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
+    amountSources = Set(
+      self.profiles.flatMap { profile in
+        profile.prices.compactMap { price -> Int? in
+          switch price?.basis {
+          case .perEmployee: profile.employees
+          case .shareOfRevenue: profile.revenue
+          case .acv, .perBuyer, nil: nil
+          }
+        }
+      }
+    ).sorted()
     self.survey = survey.map { CompiledSurvey($0, in: &table) }
     self.table = table
     var names: [String] = []
@@ -31,6 +45,14 @@ package struct SizingPlan: Sendable {
       }
     }
     ownColumns = names
+  }
+
+  /// The totals of no company, by ICP.
+  var emptyTotals: [PartialTotals] {
+    profiles.map {
+      PartialTotals(
+        steps: $0.criteria.count + $0.serviceable.count, segmentCount: $0.placement.count)
+    }
   }
 
   /// What the companies of a sample are ordered by: the first of headcount, revenue and funding

@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many bytes are read at a time; changes nothing in the result.", visibility: .hidden))
-  var blockSize: Int = 1 << 20
+  var blockSize: Int = ListReader.usualBlockSize
 
   func validate() throws {
     if let threads, !(1...1024).contains(threads) {

@@ -55,7 +55,7 @@ struct InspectCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many bytes are read at a time; changes nothing in the result.", visibility: .hidden))
-  var blockSize: Int = 1 << 20
+  var blockSize: Int = ListReader.usualBlockSize
 
   /// What is printed.
   enum InspectionFormat: String, ExpressibleByArgument, CaseIterable { case table, json }

@@ -66,7 +66,13 @@ struct SizeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many bytes are read at a time; changes nothing in the result.", visibility: .hidden))
-  var blockSize: Int = 1 << 20
+  var blockSize: Int = ListReader.usualBlockSize
+
+  @Option(
+    help: ArgumentHelp(
+      "Who finds the fields: auto, or libcsv for all records (slow; changes nothing in the result).",
+      valueName: "scanner"))
+  var scanner: ScannerChoice = .auto
 
   @Flag(name: .shortAndLong, help: "Print nothing but errors; only reports are written.")
   var quiet = false
@@ -105,6 +111,7 @@ struct SizeCommand: ParsableCommand {
     var options = SizingOptions()
     options.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     options.blockSize = blockSize
+    options.scanning = scanner.scanning
     options.rejectLimit = try rejecting.limit()
     if let rejects { options.onReject = { try rejects.add($0) } }
     options.onProgress = { progress.show($0) }

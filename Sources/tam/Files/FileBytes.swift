@@ -16,26 +16,16 @@ struct FileBytes {
   ///   larger than ``sizeLimit``.
   init(path: String) throws(ProblemList) {
     self.path = path
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    var count = 0
     do throws(Problem) {
-      let source = try ByteSource(path: path)
-      while true {
-        let got = try source.read(into: &bytes, at: count, count: bytes.count - count)
-        count += got
-        if count < bytes.count { break }
-        guard count < Self.sizeLimit else {
-          throw Problem(
-            .data, at: Place(path), "is larger than \(Self.sizeLimit >> 20) MiB",
-            fix: "name an ICP or a mapping, not a list")
-        }
-        bytes += [UInt8](repeating: 0, count: count)
+      bytes = try ByteSource(path: path).readAll(atMost: Self.sizeLimit)
+      guard bytes.count < Self.sizeLimit else {
+        throw Problem(
+          .data, at: Place(path), "is larger than \(Self.sizeLimit >> 20) MiB",
+          fix: "name an ICP or a mapping, not a list")
       }
     } catch {
       throw ProblemList([error])
     }
-    bytes.removeSubrange(count...)
-    self.bytes = bytes
   }
 
   /// The SHA-256, as 64 hexadecimal digits.

@@ -48,15 +48,14 @@ struct RatesFile {
     let parser = RecordParser(reader.dialect, columnCount: header.count, wanted: wanted)
     let batch = RecordBatch()
     var entries: [Entry] = []
-    var line = reader.headerLines + 1
     while try reader.fill(batch) {
       for fault in batch.malformed {
         problems.add(
-          Place(path, line: line + batch.lineEnds(before: fault.extent.start)),
+          Place(path, line: line(of: fault.extent.start, batch)),
           "can't be read: \(fault.kind.rawValue)", fix: "mend the quotes of the line")
       }
-      for record in batch.records {
-        let place = Place(path, line: line + batch.lineEnds(before: record.start))
+      for record in batch.extents {
+        let place = Place(path, line: line(of: record.start, batch))
         let shape = unsafe batch.withRecord(record) { unsafe parser.parse($0) }
         guard let shape else { continue }
         if shape.hasExtraText {
@@ -70,9 +69,12 @@ struct RatesFile {
         }
         if let entry = entry(texts, at: place, problems) { entries.append(entry) }
       }
-      line += batch.lineEnds()
     }
     return entries
+  }
+
+  private static func line(of offset: Int, _ batch: RecordBatch) -> Int {
+    batch.firstLine + batch.lineEnds(in: batch.start..<offset) + 1
   }
 
   private static func entry(_ texts: [String], at place: Place, _ problems: Problems) -> Entry? {

@@ -1,0 +1,289 @@
+internal import Criteria
+internal import Firmographics
+
+/// How many of a worker's records are of which kinds, and what that comes to for every ICP.
+///
+/// A row of kinds, one of each ``ValueGroup``, says all that the criteria ask: what becomes of such a
+/// record is worked out once for all ICPs, and after that the record costs one count. For records that
+/// some ICP does not exclude, rows of exact kinds say in which segment and region they count as well.
+final class KindCounts {
+  /// What becomes, for one ICP, of a record that it does not exclude.
+  struct Place {
+    var placement: CompiledProfile.Placement
+    var region: Int
+  }
+
+  /// The sums of what prices are multiplied by: for confirmed and possible records the same.
+  private struct Sums: BitwiseCopyable {
+    var low: ExactSum = 0
+    var base: ExactSum = 0
+    var high: ExactSum = 0
+  }
+
+  private let plan: SizingPlan
+  private let groups: [ValueGroup]
+  private let judges: [ProfileJudge]
+  /// By source: its group and place in it; -1 where no column gives it.
+  private let places: [(group: Int, source: Int)?]
+
+  private var rows: TupleTable
+  private var records = GrowingBuffer<Int>()
+  private var duplicates = GrowingBuffer<Int>()
+  private var counts = GrowingBuffer<UInt8>()
+
+  private var exactRows: TupleTable
+  private var companies = GrowingBuffer<Int>()
+  private var employees = GrowingBuffer<Int>()
+  private var sums = GrowingBuffer<Sums>()
+  /// By exact row, then ICP; nil where it excludes.
+  private var fates: [[Place?]] = []
+
+  /// More rows than this are not kept beyond a batch.
+  private static let limit = 1 << 16
+
+  init(_ plan: SizingPlan, groups: [ValueGroup]) {
+    self.plan = plan
+    self.groups = groups
+    judges = plan.profiles.map { ProfileJudge($0) }
+    rows = TupleTable(width: groups.count)
+    exactRows = TupleTable(width: groups.count)
+    var places: [(group: Int, source: Int)?] = plan.table.sources.map { _ in nil }
+    for (group, values) in groups.enumerated() {
+      for (index, source) in values.sources.enumerated() { places[source.number] = (group, index) }
+    }
+    self.places = places
+    var codes = [UInt8](repeating: 0, count: plan.table.count)
+    for tests in plan.table.tests {
+      for test in tests { codes[test.number] = test.test.outcome(of: .missing).code }
+    }
+    noCodes = codes
+  }
+
+  /// The outcome codes of a record without any value.
+  private let noCodes: [UInt8]
+
+  /// Whether there are more rows than are kept.
+  var isFull: Bool {
+    rows.count > Self.limit || exactRows.count * max(1, plan.profiles.count) > Self.limit
+  }
+
+  // MARK: Counting
+
+  /// Counts the records of a batch that every ICP excludes.
+  ///
+  /// - Parameters:
+  ///   - count: how many records there are.
+  ///   - kinds: by group, then record.
+  ///   - hashes: by record: of its row of kinds, by ``TupleTable/hash(_:adding:)``.
+  ///   - isUnsure: by record: 1 where it is not counted, as libcsv has to tell its fields; set to 1 where
+  ///     some ICP does not exclude it.
+  ///   - numbers: set to the rows of those that are counted.
+  func countExcluded(
+    _ count: Int, kinds: UnsafePointer<UInt32>, hashes: UnsafePointer<UInt64>,
+    isUnsure: UnsafeMutablePointer<UInt8>, rows numbers: UnsafeMutablePointer<UInt32>
+  ) {
+    for record in 0..<count where unsafe isUnsure[record] == 0 {
+      let row = unsafe row(hashes[record], kinds + record, stride: count)
+      if isOpen(row) {
+        unsafe isUnsure[record] = 1
+      } else {
+        unsafe numbers[record] = UInt32(truncatingIfNeeded: row)
+        records[row] += 1
+      }
+    }
+  }
+
+  /// The number of a row of kinds.
+  ///
+  /// - Parameters:
+  ///   - hash: of the row, by ``TupleTable/hash(_:adding:)``.
+  ///   - kinds: its first kind.
+  ///   - stride: how far apart they are.
+  @inline(__always)
+  func row(_ hash: UInt64, _ kinds: UnsafePointer<UInt32>, stride: Int = 1) -> Int {
+    let row = unsafe rows.find(hash, kinds, stride: stride)
+    if row == records.count { addRow(row) }
+    return row
+  }
+
+  /// Whether some ICP does not exclude the records of a row.
+  @inline(__always)
+  func isOpen(_ row: Int) -> Bool { counts[row] != 0 }
+
+  @inline(__always)
+  func addRecord(_ row: Int) { records[row] += 1 }
+
+  @inline(__always)
+  func addDuplicate(_ row: Int) { duplicates[row] += 1 }
+
+  @inline(never)
+  private func addRow(_ row: Int) {
+    let codes = codes { rows.element($0, of: row) } example: { $0.example(ofKind: $1) }
+    let isOpen = judges.contains { $0.place(codes, interval: { _ in nil }).fit != .no }
+    records.append(0)
+    duplicates.append(0)
+    counts.append(isOpen || plan.survey != nil ? 1 : 0)
+  }
+
+  private func codes(
+    _ kind: (Int) -> UInt32, example: (ValueGroup, UInt32) -> Int
+  ) -> [UInt8] {
+    var codes = noCodes
+    for (index, group) in groups.enumerated() {
+      group.writeCodes(example(group, kind(index)), to: &codes)
+    }
+    return codes
+  }
+
+  // MARK: What counts for money
+
+  /// The number of an exact row.
+  func exactRow(_ hash: UInt64, _ kinds: UnsafePointer<UInt32>) -> Int {
+    let row = unsafe exactRows.find(hash, kinds)
+    if row == companies.count { addExactRow(row) }
+    return row
+  }
+
+  /// What becomes of the records of an exact row, by ICP; nil where it excludes them.
+  func fates(_ exactRow: Int) -> [Place?] { fates[exactRow] }
+
+  /// Counts a company.
+  ///
+  /// - Parameters:
+  ///   - exactRow: what it is.
+  ///   - employees: its headcount's floor; 0 where it is missing.
+  ///   - amount: gives what prices are multiplied by, for each of the plan's amount sources.
+  func addCompany(_ exactRow: Int, employees: Int, amount: (Int) -> PricedAmount) {
+    companies[exactRow] += 1
+    self.employees[exactRow] += employees
+    let count = plan.amountSources.count
+    for index in 0..<count {
+      let amount = amount(index)
+      let place = exactRow * count + index
+      sums[place].low.add(amount.low)
+      sums[place].base.add(amount.base)
+      sums[place].high.add(amount.high)
+    }
+  }
+
+  private func addExactRow(_ row: Int) {
+    let codes = exactCodes(row)
+    companies.append(0)
+    employees.append(0)
+    for _ in plan.amountSources { sums.append(Sums()) }
+    fates.append(
+      judges.map { judge in
+        let placement = judge.place(codes) { meaning(of: $0, exactRow: row)?.interval }
+        guard placement.fit != .no else { return nil }
+        let region = Int(meaning(of: judge.region, exactRow: row)?.region ?? 0)
+        return Place(placement: placement, region: region)
+      })
+  }
+
+  /// The outcome codes of an exact row.
+  func exactCodes(_ row: Int) -> [UInt8] {
+    codes { exactRows.element($0, of: row) } example: { $0.example(ofExactKind: $1) }
+  }
+
+  private func meaning(of source: Int, exactRow row: Int) -> ValueMeaning? {
+    guard let place = places[source] else { return nil }
+    let group = groups[place.group]
+    let number = group.example(ofExactKind: exactRows.element(place.group, of: row))
+    return group.outcome(number, group.sources[place.source]).meaning
+  }
+
+  /// What a source gives for a record.
+  ///
+  /// - Parameter number: gives the number of each group.
+  func meaning(of source: Int, _ number: (Int) -> Int) -> ValueMeaning? {
+    guard let place = places[source] else { return nil }
+    let group = groups[place.group]
+    return group.outcome(number(place.group), group.sources[place.source]).meaning
+  }
+
+  /// The parser's slot of the column from which a source is given; nil for none, and for a constant.
+  func slot(of source: Int, _ number: (Int) -> Int) -> Int? {
+    guard let place = places[source] else { return nil }
+    let group = groups[place.group]
+    let source = group.sources[place.source]
+    let outcome = group.outcome(number(place.group), source)
+    guard outcome.meaning != nil else { return nil }
+    return group.columns[source.columns[outcome.place].column].slot
+  }
+
+  // MARK: Adding up
+
+  /// Adds all that was counted to totals and tallies, and forgets it.
+  func move(to totals: inout [PartialTotals], _ found: inout SizingEngine.ListOutcome) {
+    for row in 0..<rows.count { add(row, &totals, &found) }
+    for row in 0..<exactRows.count { addExact(row, &totals) }
+    rows.removeAll()
+    records.removeAll()
+    duplicates.removeAll()
+    counts.removeAll()
+    exactRows.removeAll()
+    companies.removeAll()
+    employees.removeAll()
+    sums.removeAll()
+    fates.removeAll()
+  }
+
+  private func add(
+    _ row: Int, _ totals: inout [PartialTotals], _ found: inout SizingEngine.ListOutcome
+  ) {
+    let codes = codes { rows.element($0, of: row) } example: { $0.example(ofKind: $1) }
+    let companies = records[row] - duplicates[row]
+    for (profile, judge) in judges.enumerated() {
+      totals[profile].add(judge.place(codes, interval: { _ in nil }), companies: companies)
+    }
+    var isUTF8 = true
+    for (index, group) in groups.enumerated() {
+      let number = group.example(ofKind: rows.element(index, of: row))
+      for (index, column) in group.columns.enumerated() {
+        for (place, use) in column.uses.enumerated() {
+          let meaning = group.meaning(number, column: index, use: place)
+          found.tallies[use.source][use.place].add(
+            meaning, records: records[row], currencies: column.currencies)
+          if !meaning.isUTF8 { isUTF8 = false }
+        }
+      }
+      for source in group.sources where group.outcome(number, source).isContradiction {
+        found.contradictions[source.number] += records[row]
+      }
+    }
+    if !isUTF8 { found.notUTF8 += records[row] }
+  }
+
+  private func addExact(_ row: Int, _ totals: inout [PartialTotals]) {
+    for (profile, fate) in fates[row].enumerated() {
+      guard let fate else { continue }
+      var amount: PartialTotals.Amount?
+      if let source = judges[profile].amountSource(of: fate.placement.segment) {
+        let place = plan.amountSources.firstIndex(of: source) ?? 0
+        let sum = sums[row * plan.amountSources.count + place]
+        let interval = meaning(of: source, exactRow: row)?.interval
+        amount = PartialTotals.Amount(
+          low: sum.low, base: sum.base, high: sum.high, isMissing: interval == nil,
+          isOpen: interval != nil && interval?.upper == nil)
+      }
+      totals[profile].addMatches(
+        fate.placement, region: fate.region, companies: companies[row], employees: employees[row],
+        amount: amount)
+    }
+  }
+}
+
+extension ColumnTally {
+  /// Counts records with a value.
+  fileprivate mutating func add(_ meaning: ValueMeaning, records: Int, currencies: [Currency]) {
+    switch meaning.kind {
+    case .known: known += records
+    case .missing: missing += records
+    case .unreadable: unreadable += records
+    }
+    if meaning.assumesCurrency { assumedCurrency += records }
+    if meaning.unconverted > 0 {
+      unconverted[currencies[Int(meaning.unconverted) - 1], default: 0] += records
+    }
+  }
+}

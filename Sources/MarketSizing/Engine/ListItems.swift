@@ -1,0 +1,183 @@
+internal import CRecordScan
+internal import Criteria
+internal import DelimitedText
+internal import Firmographics
+
+/// What lists of texts come to by the items in them: known if there is one, and a test holds if it
+/// holds for one of them.
+///
+/// An item is a row of bits: whether it is not UTF-8, and for every use whether it is known and which
+/// tests hold for it; a list is the union of its items. Of a plain list only those items are looked up
+/// that begin with a letter with which a text begins that is asked for.
+final class ListItems {
+  private let uses: [ColumnUse]
+  private let splitter: ItemSplitter
+  /// By first byte: whether an item has to be looked up; nil where all have.
+  private let interest: [UInt8]?
+  /// How many words of bits an item has.
+  private let width: Int
+  /// What any item that is not looked up comes to.
+  private let plainBits: [UInt64]
+  private var texts = TextTable()
+  private var bits = GrowingBuffer<UInt64>(capacity: 64)
+  private var union: GrowingBuffer<UInt64>
+  private var results: TupleTable
+  private var numbers = GrowingBuffer<Int32>()
+  private var found: [record_scan_item]
+
+  init(_ uses: [ColumnUse]) {
+    self.uses = uses
+    splitter = ItemSplitter(separator: uses[0].reader.separator)
+    let count = 1 + uses.reduce(0) { $0 + 1 + $1.tests.count }
+    width = (count + 63) / 64
+    interest = Self.interest(uses)
+    found = [record_scan_item](
+      repeating: record_scan_item(), count: Int(RECORD_SCAN_ITEM_LIMIT))
+    var plain = [UInt64](repeating: 0, count: width)
+    var place = 1
+    for use in uses {
+      Self.set(place, in: &plain)
+      for (index, test) in use.tests.enumerated() where test.test == .known {
+        Self.set(place + 1 + index, in: &plain)
+      }
+      place += 1 + use.tests.count
+    }
+    plainBits = plain
+    union = GrowingBuffer(capacity: width)
+    for _ in 0..<width { union.append(0) }
+    results = TupleTable(width: 2 * width)
+  }
+
+  private static func set(_ place: Int, in bits: inout [UInt64]) {
+    bits[place / 64] |= 1 << UInt64(place % 64)
+  }
+
+  private static func interest(_ uses: [ColumnUse]) -> [UInt8]? {
+    guard uses[0].reader.separator ?? "" == "", uses[0].reader.keepsFirstLetter else { return nil }
+    var interest = [UInt8](repeating: 0, count: 256)
+    for test in uses.flatMap(\.tests).map(\.test) {
+      var beginnings: [String] = []
+      switch test {
+      case .among(let patterns): beginnings = Array(patterns.texts) + patterns.prefixes
+      case .contains(let text, atStart: true): beginnings = [text]
+      case .contains: return nil
+      case .compare, .known: break
+      }
+      for first in beginnings.compactMap(\.utf8.first) {
+        interest[Int(first)] = 1
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
+          interest[Int(first) - 0x20] = 1
+        }
+      }
+    }
+    return interest
+  }
+
+  func removeAll() {
+    texts.removeAll()
+    bits.removeAll()
+    results.removeAll()
+    numbers.removeAll()
+  }
+
+  /// Whether there are more items or results than are kept.
+  var isFull: Bool { texts.count > 1 << 15 || texts.byteCount > 1 << 20 || results.count > 1 << 15 }
+
+  /// The number of what a list comes to; 0 where it has no item.
+  ///
+  /// - Parameter number: gives the number of what all its items mean together.
+  func number(of text: FieldText, _ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
+    if unsafe !unitePlain(text) { unsafe uniteAll(text) }
+    var hash = TupleTable.hashSeed
+    var isEmpty = true
+    for word in 0..<width {
+      if union[word] & ~(word == 0 ? 1 : 0) != 0 { isEmpty = false }
+      hash = TupleTable.hash(hash, adding: UInt32(truncatingIfNeeded: union[word]))
+      hash = TupleTable.hash(hash, adding: UInt32(truncatingIfNeeded: union[word] >> 32))
+    }
+    if isEmpty { return 0 }
+    // Two numbers of 32 bits a word, the lower one first.
+    let row = unsafe union.pointer.withMemoryRebound(to: UInt32.self, capacity: 2 * width) {
+      unsafe results.find(hash, $0)
+    }
+    if row == numbers.count {
+      let (meanings, codes) = unitedMeanings()
+      numbers.append(number(meanings, codes))
+    }
+    return numbers[row]
+  }
+
+  /// Unites the items of a list that are asked for; false for a list that is not plain.
+  @inline(__always)
+  private func unitePlain(_ text: FieldText) -> Bool {
+    guard let interest else { return false }
+    var hasItems: Int32 = 0
+    let count = unsafe record_scan_items(text.base, text.count, interest, &found, &hasItems)
+    if count < 0 { return false }
+    for word in 0..<width { union[word] = hasItems == 0 ? 0 : plainBits[word] }
+    for index in 0..<Int(count) {
+      let item = found[index]
+      unsafe unite(FieldText(text.base + Int(item.start), Int(item.end - item.start)))
+    }
+    return true
+  }
+
+  private func uniteAll(_ text: FieldText) {
+    for word in 0..<width { union[word] = 0 }
+    unsafe text.withSpan { span in
+      splitter.split(span) { range in
+        unsafe unite(FieldText(text.base + range.lowerBound, range.count))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func unite(_ item: FieldText) {
+    let known = unsafe texts.find(item)
+    let number = unsafe known >= 0 ? Int(known) : add(item)
+    for word in 0..<width { union[word] |= bits[number * width + word] }
+  }
+
+  @inline(never)
+  private func add(_ item: FieldText) -> Int {
+    let (text, isUTF8) = unsafe item.withSpan { TextDecoding.decode($0) }
+    var row = [UInt64](repeating: 0, count: width)
+    if !isUTF8 { Self.set(0, in: &row) }
+    var place = 1
+    for use in uses {
+      let reading = use.reader.readItem(text).reading
+      if case .known = reading {
+        Self.set(place, in: &row)
+        for (index, test) in use.tests.enumerated()
+        where test.test.outcome(of: reading) == .yes {
+          Self.set(place + 1 + index, in: &row)
+        }
+      }
+      place += 1 + use.tests.count
+    }
+    let number = texts.count
+    unsafe texts.insert(item, number: number)
+    for word in row { bits.append(word) }
+    return number
+  }
+
+  private func unitedMeanings() -> ([ValueMeaning], [UInt8]) {
+    func isSet(_ place: Int) -> Bool { union[place / 64] >> UInt64(place % 64) & 1 == 1 }
+    var meanings: [ValueMeaning] = []
+    var codes: [UInt8] = []
+    var place = 1
+    for use in uses {
+      var meaning = ValueMeaning()
+      meaning.isUTF8 = !isSet(0)
+      if isSet(place) { meaning.kind = .known }
+      meanings.append(meaning)
+      for (index, test) in use.tests.enumerated() {
+        codes.append(
+          meaning.kind == .known
+            ? Outcome(isSet(place + 1 + index)).code : test.test.outcome(of: .missing).code)
+      }
+      place += 1 + use.tests.count
+    }
+    return (meanings, codes)
+  }
+}
