@@ -38,9 +38,11 @@ let package = Package(
     // which of 64 bytes are equal to a given one.
     .target(name: "CRecordScan"),
     .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict),
-    .target(name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
+    .target(
+      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
       swiftSettings: strict),
-    .target(name: "Firmographics", dependencies: ["DelimitedText"], swiftSettings: strict),
+    .target(
+      name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"], swiftSettings: strict),
     .target(
       name: "Criteria", dependencies: ["Firmographics", "DelimitedText"], swiftSettings: strict),
     .target(

@@ -40,7 +40,9 @@ struct BlockFingerprint: ~Copyable {
     var all = blocks
     if streamed > 0 || all.isEmpty { all.append(stream.value) }
     guard all.count > 1 else { return all[0] }
-    let bytes = all.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
+    let bytes = all.flatMap { hash in
+      (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) }
+    }
     return XXH3.hash(bytes.span)
   }
 }

@@ -1,20 +1,14 @@
+internal import CRecordScan
+
 extension RecordBatch {
   /// How many lines end in a range of the bytes, as far as these reach.
   ///
   /// CR, LF and CRLF each end a line.
   package func lineEnds(in range: Range<Int>) -> Int {
-    var lines = 0
     let bytes = unsafe buffer.bytes
-    for index in range.clamped(to: bytes.indices) {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: "\n") {
-        lines += 1
-      } else if byte == UInt8(ascii: "\r") {
-        let next = unsafe index + 1 < bytes.count ? bytes[index + 1] : 0
-        if next != UInt8(ascii: "\n") { lines += 1 }
-      }
-    }
-    return lines
+    let range = range.clamped(to: bytes.indices)
+    let next = unsafe range.upperBound < bytes.count ? bytes[range.upperBound] : 0
+    return unsafe record_scan_lines(table.text + range.lowerBound, range.count, next)
   }
 
   /// The text of a record for a person to read, cut at ``RejectedRecord/textLimit`` bytes.

@@ -69,15 +69,36 @@ typedef struct {
 #define RECORD_SCAN_LIST_LIMIT 256
 #define RECORD_SCAN_ITEM_LIMIT 32
 
-// Finds the items of a list that begin, blanks aside, with a byte of which `interest` is not 0.
-// Semicolon, vertical bar and line end part items, or, where none of these is there, the comma.
+// The first letters of the items that are looked for, in lower case.
+#define RECORD_SCAN_LETTER_LIMIT 16
+typedef struct {
+  int count;
+  uint8_t letters[RECORD_SCAN_LETTER_LIMIT];
+} record_scan_letters;
+
+// Finds the items of a list that begin, blanks aside, with one of some letters in either case; some
+// others may be found, too. Semicolon, vertical bar and line end part items, or, where none of these is
+// there, the comma.
 //
 // `text` has RECORD_SCAN_SLACK readable bytes behind it. Returns how many there are, or -1 for a list
 // that has to be looked at more closely: one that is too long, or not all ASCII. `has_items` tells
 // whether anything but blanks was there.
 int record_scan_items(
-  const uint8_t *text, size_t size, const uint8_t interest[256], record_scan_item *items,
+  const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
   int *has_items);
+
+// The longest address that `record_scan_host` takes.
+#define RECORD_SCAN_HOST_LIMIT 64
+
+// Finds the host in a plain domain or web address: `[http[s]://][www.]host[/...]` in ASCII letters,
+// digits, points, hyphens and underscores. Returns 0 for everything else, which says nothing of
+// whether it is a domain.
+//
+// `text` has RECORD_SCAN_SLACK readable bytes behind it.
+int record_scan_host(const uint8_t *text, size_t size, size_t *start, size_t *end);
+
+// How many lines end in some bytes: at CR, LF and CRLF. `next` is the byte behind them.
+size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next);
 
 // Asks for memory that is needed soon.
 static inline void record_scan_prefetch(const void *memory) { __builtin_prefetch(memory); }

@@ -1,4 +1,4 @@
-internal import DelimitedText
+package import DelimitedText
 
 /// What a cell says, and what had to be assumed to read it.
 package struct CellReading: Hashable, Sendable {
@@ -92,10 +92,10 @@ package final class CellReader: Sendable {
 
   /// Where the host stands in a cell that holds a domain for certain, told without making a text; nil
   /// where that can't be told.
-  package func plainHost(_ bytes: Span<UInt8>) -> Range<Int>? {
-    guard let host = DomainName.plainHost(bytes) else { return nil }
+  package func plainHost(_ text: FieldText) -> Range<Int>? {
+    guard let host = unsafe DomainName.plainHost(text) else { return nil }
     // A word such as “unknown” is written as a host is.
-    return missing.mayBeWord(bytes) ? nil : host
+    return unsafe text.withSpan { missing.mayBeWord($0) } ? nil : host
   }
 
   /// Whether an item's first letter is that of the text that it is compared as, case aside.

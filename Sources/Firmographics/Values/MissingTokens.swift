@@ -12,8 +12,8 @@ package struct MissingTokens: Hashable, Sendable {
   private var longest: Int
   /// By number of bytes, up to 63: whether a token has so many.
   private var lengths: UInt64
-  /// Whether a token begins with the byte, in either case.
-  private var starts: [Bool]
+  /// By byte: whether a token begins with it, in either case.
+  private var starts: SIMD4<UInt64>
 
   /// The standard ones.
   package init() {
@@ -30,13 +30,22 @@ package struct MissingTokens: Hashable, Sendable {
     tokens = Set(texts.map(Text.folded))
     longest = tokens.map(\.utf8.count).max() ?? 0
     lengths = tokens.reduce(0) { $0 | 1 << UInt64(min($1.utf8.count, 63)) }
-    starts = [Bool](repeating: false, count: 256)
+    starts = .zero
     for byte in tokens.compactMap(\.utf8.first) {
-      starts[Int(byte)] = true
-      if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { starts[Int(byte) - 0x20] = true }
+      noteStart(byte)
+      if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { noteStart(byte - 0x20) }
     }
     // Blanks may come first, and what is not ASCII may fold into anything.
-    for byte in [0x09...0x0D, 0x20...0x20, 0x80...0xFF].joined() { starts[byte] = true }
+    for byte in [0x09...0x0D, 0x20...0x20, 0x80...0xFF].joined() { noteStart(UInt8(byte)) }
+  }
+
+  private mutating func noteStart(_ byte: UInt8) {
+    starts[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+  }
+
+  @inline(__always)
+  private func mayBegin(with byte: UInt8) -> Bool {
+    starts[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
   }
 
   /// The texts in lower case, sorted, without the empty one.
@@ -45,7 +54,7 @@ package struct MissingTokens: Hashable, Sendable {
   /// False where the bytes cannot stand for a missing value, told by their number, blanks at their
   /// ends aside, and the first.
   package func mayContain(_ bytes: Span<UInt8>) -> Bool {
-    guard !bytes.isEmpty, starts[Int(bytes[0])] else { return bytes.isEmpty }
+    guard !bytes.isEmpty, mayBegin(with: bytes[0]) else { return bytes.isEmpty }
     var start = 0
     var end = bytes.count
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
@@ -56,7 +65,7 @@ package struct MissingTokens: Hashable, Sendable {
   /// False where bytes that are all ASCII, and none of them a blank, are no token, told by their number
   /// and the first.
   package func mayBeWord(_ bytes: Span<UInt8>) -> Bool {
-    bytes.isEmpty || starts[Int(bytes[0])] && lengths >> UInt64(min(bytes.count, 63)) & 1 == 1
+    bytes.isEmpty || mayBegin(with: bytes[0]) && lengths >> UInt64(min(bytes.count, 63)) & 1 == 1
   }
 
   /// Whether the byte is a blank, or a part of a letter that may be one.
@@ -71,7 +80,7 @@ package struct MissingTokens: Hashable, Sendable {
   ///   - isCountry: whether it stands in a column of countries, where `NA` is Namibia.
   /// - Returns: true for the empty text and every token.
   package func contains(_ text: String, isCountry: Bool) -> Bool {
-    if let first = text.utf8.first, !starts[Int(first)] { return false }
+    if let first = text.utf8.first, !mayBegin(with: first) { return false }
     let squeezed = Text.squeezed(text)
     if squeezed.isEmpty { return true }
     // Folding can make a text shorter, but by no more than a few letters for every one left.

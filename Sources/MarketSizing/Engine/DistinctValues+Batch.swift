@@ -23,14 +23,16 @@ extension DistinctValues {
     let fields = unsafe Fields(
       table: table, column: column, quote: quote, hasQuote: hasQuote, firstOrder: firstOrder,
       isUnsure: isUnsure)
+    let reader = firstReader
     switch strategy {
     case .text:
       unsafe fields.forEach { record, text, order in
         unsafe values[record] = textNumber(text, order: order)
       }
     case .list:
+      guard let items else { return }
       unsafe fields.forEach { record, text, order in
-        unsafe values[record] = listNumber(text, order: order)
+        unsafe values[record] = listNumber(text, items, reader)
       }
     case .name:
       unsafe fields.forEach { record, text, order in
@@ -38,7 +40,7 @@ extension DistinctValues {
       }
     case .domain:
       unsafe fields.forEach { record, text, order in
-        let (number, host) = unsafe domainNumber(text, order: order)
+        let (number, host) = unsafe domainNumber(text, reader, order: order)
         unsafe values[record] = number
         if let identitySeed, let host,
           let hash = unsafe IdentityKey.plainHash(text, host: host, seed: identitySeed)

@@ -43,7 +43,7 @@ final class DistinctValues {
 
   private let constant: [UInt8]?
   /// What reads names, domains and lists, which all their uses read alike.
-  private let firstReader: CellReader
+  let firstReader: CellReader
   private let codeCount: Int
   /// By number, then use.
   private var meanings = GrowingBuffer<ValueMeaning>(capacity: 256)
@@ -54,7 +54,7 @@ final class DistinctValues {
   private var texts = TextTable()
   /// By what they mean: the numbers that stand for no text of their own.
   private var numbersByMeaning: [[UInt8]: Int32] = [:]
-  private let items: ListItems?
+  let items: ListItems?
   /// By use: the first unreadable texts, of all the list.
   private(set) var examples: [ColumnTally]
 
@@ -136,9 +136,9 @@ final class DistinctValues {
   private func find(_ text: FieldText, order: UInt64) -> Int32 {
     switch strategy {
     case .text: unsafe textNumber(text, order: order)
-    case .list: unsafe listNumber(text, order: order)
+    case .list: items.map { unsafe listNumber(text, $0, firstReader) } ?? 0
     case .name: unsafe nameNumber(text, order: order)
-    case .domain: unsafe domainNumber(text, order: order).number
+    case .domain: unsafe domainNumber(text, firstReader, order: order).number
     }
   }
 
@@ -227,8 +227,10 @@ final class DistinctValues {
 
   /// The number of a domain, and where its host stands if it is plain.
   @inline(__always)
-  func domainNumber(_ text: FieldText, order: UInt64) -> (number: Int32, host: Range<Int>?) {
-    if let host = unsafe text.withSpan({ firstReader.plainHost($0) }) {
+  func domainNumber(
+    _ text: FieldText, _ reader: CellReader, order: UInt64
+  ) -> (number: Int32, host: Range<Int>?) {
+    if let host = unsafe reader.plainHost(text) {
       return (present.valid, host)
     }
     return unsafe (readNumber(text, order: order), nil)
@@ -250,20 +252,28 @@ final class DistinctValues {
 
   // MARK: Lists
 
-  func listNumber(_ text: FieldText, order: UInt64) -> Int32 {
-    guard let items else { return 0 }
+  @inline(__always)
+  func listNumber(_ text: FieldText, _ items: ListItems, _ reader: CellReader) -> Int32 {
     // A word for a missing value is no list.
-    if unsafe text.withSpan({ firstReader.mayBeMissing($0) }) {
-      let number = unsafe texts.find(text)
-      if number >= 0 { return number }
-      let isMissing = unsafe text.withSpan { firstReader.isMissing($0) }
-      let found = unsafe isMissing ? 0 : itemNumber(text, items)
-      unsafe texts.insert(text, number: Int(found))
-      return found
+    if unsafe text.withSpan({ reader.mayBeMissing($0) }) {
+      return unsafe doubtfulNumber(text, items, reader)
     }
     return unsafe itemNumber(text, items)
   }
 
+  @inline(never)
+  private func doubtfulNumber(
+    _ text: FieldText, _ items: ListItems, _ reader: CellReader
+  ) -> Int32 {
+    let number = unsafe texts.find(text)
+    if number >= 0 { return number }
+    let isMissing = unsafe text.withSpan { reader.isMissing($0) }
+    let found = unsafe isMissing ? 0 : itemNumber(text, items)
+    unsafe texts.insert(text, number: Int(found))
+    return found
+  }
+
+  @inline(__always)
   private func itemNumber(_ text: FieldText, _ items: ListItems) -> Int32 {
     unsafe items.number(of: text) { meanings, codes in number(meanings, codes) }
   }

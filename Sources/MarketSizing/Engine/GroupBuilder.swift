@@ -92,7 +92,8 @@ struct GroupBuilder {
           }
           let tests = plan.table.tests[source.number]
           return ValueGroup.Source(
-            number: source.number, tests: tests, decides: tests.map { deciding.contains($0.number) },
+            number: source.number, tests: tests,
+            decides: tests.map { deciding.contains($0.number) },
             columns: places,
             codePlaces: places.map { place in
               values[place.column].uses[..<place.use].reduce(0) { $0 + $1.tests.count }

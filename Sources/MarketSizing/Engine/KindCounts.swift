@@ -118,7 +118,11 @@ final class KindCounts {
 
   @inline(never)
   private func addRow(_ row: Int) {
-    let codes = codes { rows.element($0, of: row) } example: { $0.example(ofKind: $1) }
+    let codes = codes {
+      rows.element($0, of: row)
+    } example: {
+      $0.example(ofKind: $1)
+    }
     let isOpen = judges.contains { $0.place(codes, interval: { _ in nil }).fit != .no }
     records.append(0)
     duplicates.append(0)
@@ -182,7 +186,11 @@ final class KindCounts {
 
   /// The outcome codes of an exact row.
   func exactCodes(_ row: Int) -> [UInt8] {
-    codes { exactRows.element($0, of: row) } example: { $0.example(ofExactKind: $1) }
+    codes {
+      exactRows.element($0, of: row)
+    } example: {
+      $0.example(ofExactKind: $1)
+    }
   }
 
   private func meaning(of source: Int, exactRow row: Int) -> ValueMeaning? {
@@ -231,7 +239,11 @@ final class KindCounts {
   private func add(
     _ row: Int, _ totals: inout [PartialTotals], _ found: inout SizingEngine.ListOutcome
   ) {
-    let codes = codes { rows.element($0, of: row) } example: { $0.example(ofKind: $1) }
+    let codes = codes {
+      rows.element($0, of: row)
+    } example: {
+      $0.example(ofKind: $1)
+    }
     let companies = records[row] - duplicates[row]
     for (profile, judge) in judges.enumerated() {
       totals[profile].add(judge.place(codes, interval: { _ in nil }), companies: companies)

@@ -9,30 +9,37 @@ internal import Firmographics
 /// An item is a row of bits: whether it is not UTF-8, and for every use whether it is known and which
 /// tests hold for it; a list is the union of its items. Of a plain list only those items are looked up
 /// that begin with a letter with which a text begins that is asked for.
+@safe
 final class ListItems {
   private let uses: [ColumnUse]
   private let splitter: ItemSplitter
-  /// By first byte: whether an item has to be looked up; nil where all have.
-  private let interest: [UInt8]?
+  /// The first letters of the items that have to be looked up; nil where all have.
+  private let letters: UnsafeMutablePointer<record_scan_letters>?
   /// How many words of bits an item has.
   private let width: Int
   /// What any item that is not looked up comes to.
-  private let plainBits: [UInt64]
+  private var plainBits: GrowingBuffer<UInt64>
   private var texts = TextTable()
   private var bits = GrowingBuffer<UInt64>(capacity: 64)
   private var union: GrowingBuffer<UInt64>
   private var results: TupleTable
   private var numbers = GrowingBuffer<Int32>()
-  private var found: [record_scan_item]
+  private let found: UnsafeMutablePointer<record_scan_item>
+  /// The number of a list without an item that is looked up; nil while it is not known.
+  private var plainNumber: Int32?
 
   init(_ uses: [ColumnUse]) {
     self.uses = uses
     splitter = ItemSplitter(separator: uses[0].reader.separator)
     let count = 1 + uses.reduce(0) { $0 + 1 + $1.tests.count }
     width = (count + 63) / 64
-    interest = Self.interest(uses)
-    found = [record_scan_item](
-      repeating: record_scan_item(), count: Int(RECORD_SCAN_ITEM_LIMIT))
+    let letters = Self.firstLetters(uses)
+    unsafe self.letters = letters.map { letters in
+      let memory = UnsafeMutablePointer<record_scan_letters>.allocate(capacity: 1)
+      unsafe memory.initialize(to: letters)
+      return unsafe memory
+    }
+    unsafe found = .allocate(capacity: Int(RECORD_SCAN_ITEM_LIMIT))
     var plain = [UInt64](repeating: 0, count: width)
     var place = 1
     for use in uses {
@@ -42,35 +49,42 @@ final class ListItems {
       }
       place += 1 + use.tests.count
     }
-    plainBits = plain
+    plainBits = GrowingBuffer(capacity: width)
+    for word in plain { plainBits.append(word) }
     union = GrowingBuffer(capacity: width)
     for _ in 0..<width { union.append(0) }
     results = TupleTable(width: 2 * width)
+  }
+
+  deinit {
+    unsafe found.deallocate()
+    unsafe letters?.deallocate()
   }
 
   private static func set(_ place: Int, in bits: inout [UInt64]) {
     bits[place / 64] |= 1 << UInt64(place % 64)
   }
 
-  private static func interest(_ uses: [ColumnUse]) -> [UInt8]? {
+  private static func firstLetters(_ uses: [ColumnUse]) -> record_scan_letters? {
     guard uses[0].reader.separator ?? "" == "", uses[0].reader.keepsFirstLetter else { return nil }
-    var interest = [UInt8](repeating: 0, count: 256)
+    var found: Set<UInt8> = []
     for test in uses.flatMap(\.tests).map(\.test) {
-      var beginnings: [String] = []
       switch test {
-      case .among(let patterns): beginnings = Array(patterns.texts) + patterns.prefixes
-      case .contains(let text, atStart: true): beginnings = [text]
+      case .among(let patterns):
+        found.formUnion((Array(patterns.texts) + patterns.prefixes).compactMap(\.utf8.first))
+      case .contains(let text, atStart: true): found.formUnion([text.utf8.first].compactMap(\.self))
       case .contains: return nil
       case .compare, .known: break
       }
-      for first in beginnings.compactMap(\.utf8.first) {
-        interest[Int(first)] = 1
-        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
-          interest[Int(first) - 0x20] = 1
-        }
-      }
     }
-    return interest
+    // Of a text that is not ASCII, and of an item with a blank for a letter, all is looked at.
+    guard found.count <= Int(RECORD_SCAN_LETTER_LIMIT) else { return nil }
+    var letters = record_scan_letters()
+    letters.count = Int32(found.count)
+    unsafe withUnsafeMutableBytes(of: &letters.letters) { bytes in
+      for (index, letter) in found.enumerated() { unsafe bytes[index] = letter | 0x20 }
+    }
+    return letters
   }
 
   func removeAll() {
@@ -78,6 +92,7 @@ final class ListItems {
     bits.removeAll()
     results.removeAll()
     numbers.removeAll()
+    plainNumber = nil
   }
 
   /// Whether there are more items or results than are kept.
@@ -86,8 +101,34 @@ final class ListItems {
   /// The number of what a list comes to; 0 where it has no item.
   ///
   /// - Parameter number: gives the number of what all its items mean together.
+  @inline(__always)
   func number(of text: FieldText, _ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
-    if unsafe !unitePlain(text) { unsafe uniteAll(text) }
+    if let letters = unsafe letters {
+      var hasItems: Int32 = 0
+      let count = unsafe record_scan_items(text.base, text.count, letters, found, &hasItems)
+      if count == 0 {
+        if hasItems == 0 { return 0 }
+        if let plainNumber { return plainNumber }
+        unitePlain()
+        let found = unitedNumber(number)
+        plainNumber = found
+        return found
+      }
+      if count > 0 {
+        unitePlain()
+        for index in 0..<Int(count) {
+          let item = unsafe found[index]
+          unsafe unite(FieldText(text.base + Int(item.start), Int(item.end - item.start)))
+        }
+        return unitedNumber(number)
+      }
+    }
+    unsafe uniteAll(text)
+    return unitedNumber(number)
+  }
+
+  /// The number of the union of items; 0 where none is known.
+  private func unitedNumber(_ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
     var hash = TupleTable.hashSeed
     var isEmpty = true
     for word in 0..<width {
@@ -107,19 +148,9 @@ final class ListItems {
     return numbers[row]
   }
 
-  /// Unites the items of a list that are asked for; false for a list that is not plain.
   @inline(__always)
-  private func unitePlain(_ text: FieldText) -> Bool {
-    guard let interest else { return false }
-    var hasItems: Int32 = 0
-    let count = unsafe record_scan_items(text.base, text.count, interest, &found, &hasItems)
-    if count < 0 { return false }
-    for word in 0..<width { union[word] = hasItems == 0 ? 0 : plainBits[word] }
-    for index in 0..<Int(count) {
-      let item = found[index]
-      unsafe unite(FieldText(text.base + Int(item.start), Int(item.end - item.start)))
-    }
-    return true
+  private func unitePlain() {
+    for word in 0..<width { union[word] = plainBits[word] }
   }
 
   private func uniteAll(_ text: FieldText) {

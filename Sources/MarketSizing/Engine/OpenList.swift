@@ -33,7 +33,7 @@ package struct OpenList {
     for (number, source) in plan.table.sources.enumerated() where reads[number] {
       want(source.subject.origin(in: plan.table.contexts[source.context]))
     }
-    want(.field(.industry))
+    for field in [Field.name, .domain, .country, .employees, .industry] { want(.field(field)) }
     for field in binding.key.joined() { want(field) }
     // A survey looks at every column, each in the slot of its own number.
     if plan.survey != nil { wanted = Array(reader.columns.indices) }

@@ -3,8 +3,9 @@ internal import Digests
 
 /// Numbers for distinct texts, found again by their bytes.
 ///
-/// Open addressing with keys of 16 bytes: a text of up to 16 bytes is its own key, of a longer one it
-/// is the XXH3 and the last eight bytes, and the rest is compared where they agree.
+/// Open addressing with keys of 16 bytes: a text of up to 16 bytes is its own key; of one of up to 32
+/// it is a mixture of all its bytes, of a longer one the XXH3 and the last eight bytes, and where keys
+/// agree the texts are compared.
 @safe
 struct TextTable: ~Copyable {
   private struct Place: BitwiseCopyable {
@@ -36,6 +37,12 @@ struct TextTable: ~Copyable {
       } else if count <= 16 {
         unsafe low = base.loadUnaligned(as: UInt64.self)
         unsafe high = (base + 8).loadUnaligned(as: UInt64.self) & Self.mask(count - 8)
+      } else if count <= 32 {
+        let second = unsafe (base + 8).loadUnaligned(as: UInt64.self)
+        let third = unsafe (base + count - 16).loadUnaligned(as: UInt64.self)
+        unsafe low = base.loadUnaligned(as: UInt64.self) ^ (second &* 0x9FB2_1C65_1E98_DF25)
+        unsafe high =
+          (base + count - 8).loadUnaligned(as: UInt64.self) ^ (third &* 0x9FB2_1C65_1E98_DF25)
       } else {
         unsafe low = XXH3.hash(UnsafeRawBufferPointer(start: base, count: count))
         unsafe high = (base + count - 8).loadUnaligned(as: UInt64.self)

@@ -21,7 +21,11 @@ package struct SizingPlan: Sendable {
     var table = TestTable()
     self.profiles = profiles.map { CompiledProfile($0, in: &table) }
     let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
-    let shown = [Field.name, .domain, .country].map { table.source(Subject($0), context: context) }
+    // Records are counted as they are; companies have names and domains.
+    let formsIdentities = profiles.first?.countBy != .record
+    let shown = (formsIdentities ? [Field.name, .domain, .country] : [.country]).map {
+      table.source(Subject($0), context: context)
+    }
     for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
     required = Set(
       shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
