@@ -32,4 +32,10 @@ import Testing
   func theLastRecordMayReachAcrossBlocks(blockSize: Int) throws {
     try expectOneReading(of: "a,b\n\"c,\n\"\"\",d\r\n", blockSizes: [blockSize])
   }
+
+  /// What ends no line is no line, though it is blank or can't be read.
+  @Test(arguments: ["a\n ", "a\r\t", "a\n\"", "a\n\"b\"c", "a\n\"b\nc"])
+  func theLastLineNeedsNoEnd(text: String) throws {
+    try expectOneReading(of: text, blockSizes: [1, 2, 3, 64])
+  }
 }
