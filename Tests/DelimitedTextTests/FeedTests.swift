@@ -38,4 +38,12 @@ import Testing
   func theLastLineNeedsNoEnd(text: String) throws {
     try expectOneReading(of: text, blockSizes: [1, 2, 3, 64])
   }
+
+  /// A carriage return at the end of what has been read ends one line, whatever lay in the batch's
+  /// memory behind it.
+  @Test func aCarriageReturnIsCountedOnce() throws {
+    try expectOneReading(
+      of: "h\n`\n`\",\nc\"\"\n\"m\r,", .form(";"), blockSizes: [1, 2, 3, 4])
+    try expectOneReading(of: "h\n\"m\r\nn\"\no\n\"p\r,\r\"\r\nq\n", blockSizes: [1, 2, 3, 4, 5])
+  }
 }
