@@ -11,6 +11,13 @@
 #include <arm_neon.h>
 #endif
 
+// Compiled twice, and chosen when the program is loaded.
+#if SCAN_X86 && defined(__ELF__)
+#define CLONES __attribute__((target_clones("avx2", "default")))
+#else
+#define CLONES
+#endif
+
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "words are read as little-endian");
 
 // Which bytes of a block of 64 are what.
@@ -21,7 +28,7 @@ struct masks {
   uint64_t quote;
 };
 
-size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next) {
+CLONES size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next) {
   if (size == 0) return 0;
   size_t lines = 0;
   for (size_t at = 0; at + 1 < size; at++) {
@@ -335,11 +342,11 @@ struct list_masks {
 };
 
 static inline void list_masks(
-  const uint8_t *block, const record_scan_letters *letters, struct list_masks *masks
+  const uint8_t *block, size_t size, const record_scan_letters *letters, struct list_masks *masks
 ) {
   memset(masks, 0, sizeof *masks);
 #if SCAN_X86
-  for (int i = 0; i < 4; i++) {
+  for (int i = 0; 16 * (size_t)i < size && i < 4; i++) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(block + 16 * i));
     __m128i strong = _mm_or_si128(
       _mm_or_si128(
@@ -363,7 +370,7 @@ static inline void list_masks(
     masks->letter |= (uint64_t)(uint16_t)_mm_movemask_epi8(letter) << (16 * i);
   }
 #else
-  for (int i = 0; i < 64; i++) {
+  for (int i = 0; (size_t)i < size && i < 64; i++) {
     uint64_t bit = UINT64_C(1) << i;
     uint8_t byte = block[i];
     if (byte == ';' || byte == '|' || byte == '\n' || byte == '\r') masks->strong |= bit;
@@ -379,7 +386,7 @@ static inline void list_masks(
 
 static inline int is_blank(uint8_t byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-int record_scan_items(
+CLONES int record_scan_items(
   const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
   int *has_items
 ) {
@@ -389,7 +396,7 @@ int record_scan_items(
   int words = (int)((size + 63) / 64);
   for (int i = 0; i < words; i++) {
     uint64_t valid = lowest_bits(size - 64 * (size_t)i);
-    list_masks(text + 64 * i, letters, &masks[i]);
+    list_masks(text + 64 * i, size - 64 * (size_t)i, letters, &masks[i]);
     masks[i].strong &= valid;
     masks[i].comma &= valid;
     if (masks[i].high & valid) return -1;
@@ -494,7 +501,7 @@ static inline int stands(const uint8_t *text, size_t size, size_t at, const char
   return 1;
 }
 
-int record_scan_host(const uint8_t *text, size_t size, size_t *host_start, size_t *host_end) {
+CLONES int record_scan_host(const uint8_t *text, size_t size, size_t *host_start, size_t *host_end) {
   if (size == 0 || size > RECORD_SCAN_HOST_LIMIT) return 0;
   size_t start = 0;
   if (stands(text, size, 0, "http", 4)) {

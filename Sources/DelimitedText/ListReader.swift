@@ -21,6 +21,13 @@ package final class ListReader: @unchecked Sendable {
   /// How many bytes could not be read in a given encoding.
   package var invalidBytes: Int { transcoder?.invalidBytes ?? 0 }
 
+  /// About how many records there are, by the length of the first ones; 0 for a pipe.
+  package var expectedRecords: Int {
+    guard let size = source.sizeHint, !sample.isEmpty else { return 0 }
+    let lines = sample.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    return Int(Double(size) / Double(sample.count) * Double(lines))
+  }
+
   private enum Feed {
     case file(FileFeed)
     case stream(StreamFeed)

@@ -55,6 +55,8 @@ final class DistinctValues {
   /// By what they mean: the numbers that stand for no text of their own.
   private var numbersByMeaning: [[UInt8]: Int32] = [:]
   let items: ListItems?
+  /// By result of a list: its number.
+  private var listNumbers = GrowingBuffer<Int32>()
   /// By use: the first unreadable texts, of all the list.
   private(set) var examples: [ColumnTally]
 
@@ -90,6 +92,7 @@ final class DistinctValues {
     texts.removeAll()
     numbersByMeaning.removeAll()
     items?.removeAll()
+    listNumbers.removeAll()
     _ = add(Span(), order: .max)
     if kind == .name || kind == .domain {
       present = (knownNumber(isUTF8: true), knownNumber(isUTF8: false))
@@ -275,6 +278,16 @@ final class DistinctValues {
 
   @inline(__always)
   private func itemNumber(_ text: FieldText, _ items: ListItems) -> Int32 {
-    unsafe items.number(of: text) { meanings, codes in number(meanings, codes) }
+    let result = unsafe items.result(of: text)
+    if result < 0 { return 0 }
+    return result < listNumbers.count ? listNumbers[result] : addList(items)
+  }
+
+  @inline(never)
+  private func addList(_ items: ListItems) -> Int32 {
+    let (meanings, codes) = items.unitedMeanings()
+    let number = number(meanings, codes)
+    listNumbers.append(number)
+    return number
   }
 }

@@ -22,7 +22,8 @@ package struct IdentityKey {
   ///   - context: how values are read.
   ///   - slots: the parser's slot of each column.
   package init(_ binding: ListBinding, context: ReadingContext, slots: [Int: Int]) {
-    keys = binding.key.enumerated().compactMap { number, fields in
+    let keys = binding.key.enumerated().compactMap {
+      number, fields -> (seed: UInt64, parts: [Part])? in
       let parts = fields.compactMap { field -> Part? in
         guard let columns = binding.columns[field] else { return nil }
         let form = Self.form(of: field)
@@ -38,6 +39,17 @@ package struct IdentityKey {
       }
       return parts.count == fields.count ? (seed: UInt64(number + 1), parts: parts) : nil
     }
+    self.keys = keys
+    self.slots = Array(
+      Set(keys.flatMap { $0.parts.flatMap { $0.columns.compactMap(\.slot) } })
+    ).sorted()
+    if let key = keys.first, key.parts.count == 1, key.parts[0].form == .domain,
+      let column = key.parts[0].columns.first, let slot = column.slot
+    {
+      plainDomain = (slot, column.reader, key.seed)
+    } else {
+      plainDomain = nil
+    }
   }
 
   private static func form(of field: FieldReference) -> Form {
@@ -46,23 +58,25 @@ package struct IdentityKey {
   }
 
   /// The parser's slots of all columns that the keys are made of.
-  var slots: [Int] {
-    Array(Set(keys.flatMap { $0.parts.flatMap { $0.columns.compactMap(\.slot) } })).sorted()
-  }
+  let slots: [Int]
 
-  /// Where a plain domain alone gives the identity: the slot of its column, and the key's seed.
-  var plainDomain: (slot: Int, seed: UInt64)? {
-    guard let key = keys.first, key.parts.count == 1, key.parts[0].form == .domain,
-      let slot = key.parts[0].columns.first?.slot
-    else { return nil }
-    return (slot, key.seed)
-  }
+  /// Where a plain domain alone gives the identity: the slot of its column, its reader, and the key's
+  /// seed.
+  let plainDomain: (slot: Int, reader: CellReader, seed: UInt64)?
 
   /// The identity of a record, and the number of the mapping's key that gives it, from 0; nil where it
   /// has none and stands for itself.
   ///
   /// - Parameter field: gives the record's field in a slot.
   func find(_ field: (Int) -> FieldText) -> (key: Int, hash: UInt64)? {
+    if let plainDomain {
+      let text = unsafe field(plainDomain.slot)
+      if let host = unsafe plainDomain.reader.plainHost(text),
+        let hash = unsafe Self.plainHash(text, host: host, seed: plainDomain.seed)
+      {
+        return (key: Int(plainDomain.seed) - 1, hash: hash)
+      }
+    }
     for key in keys {
       var text = ""
       var isWhole = true

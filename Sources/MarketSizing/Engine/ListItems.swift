@@ -23,10 +23,9 @@ final class ListItems {
   private var bits = GrowingBuffer<UInt64>(capacity: 64)
   private var union: GrowingBuffer<UInt64>
   private var results: TupleTable
-  private var numbers = GrowingBuffer<Int32>()
   private let found: UnsafeMutablePointer<record_scan_item>
-  /// The number of a list without an item that is looked up; nil while it is not known.
-  private var plainNumber: Int32?
+  /// The result of a list without an item that is looked up; -1 while there is none.
+  private var plainResult = -1
 
   init(_ uses: [ColumnUse]) {
     self.uses = uses
@@ -91,28 +90,25 @@ final class ListItems {
     texts.removeAll()
     bits.removeAll()
     results.removeAll()
-    numbers.removeAll()
-    plainNumber = nil
+    plainResult = -1
   }
 
   /// Whether there are more items or results than are kept.
   var isFull: Bool { texts.count > 1 << 15 || texts.byteCount > 1 << 20 || results.count > 1 << 15 }
 
-  /// The number of what a list comes to; 0 where it has no item.
-  ///
-  /// - Parameter number: gives the number of what all its items mean together.
+  /// The number of what a list comes to, from 0 in the order of their coming; -1 where it has no item.
   @inline(__always)
-  func number(of text: FieldText, _ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
+  func result(of text: FieldText) -> Int {
     if let letters = unsafe letters {
       var hasItems: Int32 = 0
       let count = unsafe record_scan_items(text.base, text.count, letters, found, &hasItems)
       if count == 0 {
-        if hasItems == 0 { return 0 }
-        if let plainNumber { return plainNumber }
-        unitePlain()
-        let found = unitedNumber(number)
-        plainNumber = found
-        return found
+        if hasItems == 0 { return -1 }
+        if plainResult < 0 {
+          unitePlain()
+          plainResult = unitedResult()
+        }
+        return plainResult
       }
       if count > 0 {
         unitePlain()
@@ -120,15 +116,16 @@ final class ListItems {
           let item = unsafe found[index]
           unsafe unite(FieldText(text.base + Int(item.start), Int(item.end - item.start)))
         }
-        return unitedNumber(number)
+        return unitedResult()
       }
     }
     unsafe uniteAll(text)
-    return unitedNumber(number)
+    return unitedResult()
   }
 
-  /// The number of the union of items; 0 where none is known.
-  private func unitedNumber(_ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
+  /// The result that is the union of items; -1 where none is known.
+  @inline(__always)
+  private func unitedResult() -> Int {
     var hash = TupleTable.hashSeed
     var isEmpty = true
     for word in 0..<width {
@@ -136,16 +133,11 @@ final class ListItems {
       hash = TupleTable.hash(hash, adding: UInt32(truncatingIfNeeded: union[word]))
       hash = TupleTable.hash(hash, adding: UInt32(truncatingIfNeeded: union[word] >> 32))
     }
-    if isEmpty { return 0 }
+    if isEmpty { return -1 }
     // Two numbers of 32 bits a word, the lower one first.
-    let row = unsafe union.pointer.withMemoryRebound(to: UInt32.self, capacity: 2 * width) {
+    return unsafe union.pointer.withMemoryRebound(to: UInt32.self, capacity: 2 * width) {
       unsafe results.find(hash, $0)
     }
-    if row == numbers.count {
-      let (meanings, codes) = unitedMeanings()
-      numbers.append(number(meanings, codes))
-    }
-    return numbers[row]
   }
 
   @inline(__always)
@@ -192,7 +184,8 @@ final class ListItems {
     return number
   }
 
-  private func unitedMeanings() -> ([ValueMeaning], [UInt8]) {
+  /// What the list looked up last comes to.
+  func unitedMeanings() -> ([ValueMeaning], [UInt8]) {
     func isSet(_ place: Int) -> Bool { union[place / 64] >> UInt64(place % 64) & 1 == 1 }
     var meanings: [ValueMeaning] = []
     var codes: [UInt8] = []

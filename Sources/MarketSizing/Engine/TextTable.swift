@@ -3,14 +3,12 @@ internal import Digests
 
 /// Numbers for distinct texts, found again by their bytes.
 ///
-/// Open addressing with keys of 16 bytes: a text of up to 16 bytes is its own key; of one of up to 32
-/// it is a mixture of all its bytes, of a longer one the XXH3 and the last eight bytes, and where keys
-/// agree the texts are compared.
+/// Open addressing. A text of up to 32 bytes is its own key, four words with zeros behind it; of a
+/// longer one the key is its XXH3, and the texts are compared where keys agree.
 @safe
 struct TextTable: ~Copyable {
   private struct Place: BitwiseCopyable {
-    var low: UInt64
-    var high: UInt64
+    var key: Key
     var count: UInt32
     /// -1 where the place is free.
     var number: Int32
@@ -19,50 +17,47 @@ struct TextTable: ~Copyable {
   }
 
   private struct Key: BitwiseCopyable {
-    var low: UInt64
-    var high: UInt64
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var fourth: UInt64 = 0
 
-    init(low: UInt64, high: UInt64) {
-      self.low = low
-      self.high = high
-    }
+    init() {}
 
+    /// The key of a text.
+    ///
+    /// - Parameter masks: ``TextTable/masks``.
     @inline(__always)
-    init(_ text: FieldText) {
+    init(_ text: FieldText, _ masks: UnsafePointer<UInt64>) {
       let base = unsafe UnsafeRawPointer(text.base)
-      let count = unsafe text.count
-      if count <= 8 {
-        unsafe low = base.loadUnaligned(as: UInt64.self) & Self.mask(count)
-        high = 0
-      } else if count <= 16 {
-        unsafe low = base.loadUnaligned(as: UInt64.self)
-        unsafe high = (base + 8).loadUnaligned(as: UInt64.self) & Self.mask(count - 8)
-      } else if count <= 32 {
-        let second = unsafe (base + 8).loadUnaligned(as: UInt64.self)
-        let third = unsafe (base + count - 16).loadUnaligned(as: UInt64.self)
-        unsafe low = base.loadUnaligned(as: UInt64.self) ^ (second &* 0x9FB2_1C65_1E98_DF25)
-        unsafe high =
-          (base + count - 8).loadUnaligned(as: UInt64.self) ^ (third &* 0x9FB2_1C65_1E98_DF25)
-      } else {
-        unsafe low = XXH3.hash(UnsafeRawBufferPointer(start: base, count: count))
-        unsafe high = (base + count - 8).loadUnaligned(as: UInt64.self)
+      guard unsafe text.count <= 32 else {
+        unsafe first = XXH3.hash(UnsafeRawBufferPointer(start: base, count: text.count))
+        return
       }
+      let mask = unsafe masks + 4 * text.count
+      unsafe first = base.loadUnaligned(as: UInt64.self) & mask[0]
+      unsafe second = (base + 8).loadUnaligned(as: UInt64.self) & mask[1]
+      unsafe third = (base + 16).loadUnaligned(as: UInt64.self) & mask[2]
+      unsafe fourth = (base + 24).loadUnaligned(as: UInt64.self) & mask[3]
     }
 
-    /// The lowest so many bytes.
     @inline(__always)
-    private static func mask(_ count: Int) -> UInt64 {
-      count == 8 ? .max : ((1 as UInt64) &<< UInt64(truncatingIfNeeded: count * 8)) &- 1
-    }
-
-    @inline(__always)
-    func hash(_ count: Int) -> UInt64 {
+    var hash: UInt64 {
       let mixed =
-        (low &* 0x9E37_79B9_7F4A_7C15) ^ (high &* 0xC2B2_AE3D_27D4_EB4F)
-        ^ (UInt64(truncatingIfNeeded: count) &* 0x1656_67B1_9E37_79F9)
-      return mixed ^ (mixed &>> 29)
+        (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
+        ^ (third &* 0x1656_67B1_9E37_79F9) ^ (fourth &* 0x27D4_EB2F_1656_67C5)
+      return mixed ^ (mixed &>> 31)
+    }
+
+    @inline(__always)
+    func isSame(_ other: Key) -> Bool {
+      (first ^ other.first) | (second ^ other.second) | (third ^ other.third)
+        | (fourth ^ other.fourth) == 0
     }
   }
+
+  /// By number of bytes up to 32: four words that keep so many bytes.
+  private let masks: UnsafeMutablePointer<UInt64>
 
   /// How many texts there are.
   private(set) var count = 0
@@ -76,56 +71,64 @@ struct TextTable: ~Copyable {
   init() {
     placeCount = 64
     unsafe places = Self.emptyPlaces(64)
+    unsafe masks = .allocate(capacity: 4 * 33)
+    for count in 0...32 {
+      for word in 0..<4 {
+        let bytes = min(max(count - 8 * word, 0), 8)
+        unsafe masks[4 * count + word] = bytes == 8 ? .max : 1 << UInt64(8 * bytes) - 1
+      }
+    }
   }
 
-  deinit { unsafe places.deallocate() }
+  deinit {
+    unsafe places.deallocate()
+    unsafe masks.deallocate()
+  }
 
   private static func emptyPlaces(_ count: Int) -> UnsafeMutablePointer<Place> {
     let places = UnsafeMutablePointer<Place>.allocate(capacity: count)
     unsafe places.initialize(
-      repeating: Place(low: 0, high: 0, count: 0, number: -1, start: 0), count: count)
+      repeating: Place(key: Key(), count: 0, number: -1, start: 0), count: count)
     return unsafe places
   }
 
   /// The number of a text; -1 where it is not there.
   @inline(__always)
   func find(_ text: FieldText) -> Int32 {
-    let key = unsafe Key(text)
-    var place = unsafe Int(truncatingIfNeeded: key.hash(text.count) &>> 17) & (placeCount - 1)
+    let key = unsafe Key(text, masks)
+    var place = Int(truncatingIfNeeded: key.hash &>> 17) & (placeCount - 1)
     while true {
       let found = unsafe places + place
-      if unsafe found.pointee.number < 0 { return -1 }
-      if unsafe found.pointee.low == key.low && found.pointee.high == key.high
-        && Int(found.pointee.count) == text.count && isSame(found.pointee, text)
+      let number = unsafe found.pointee.number
+      if number < 0 { return -1 }
+      if unsafe found.pointee.key.isSame(key) && Int(found.pointee.count) == text.count
+        && (text.count <= 32 || isSame(found.pointee, text))
       {
-        return unsafe found.pointee.number
+        return number
       }
       place = (place + 1) & (placeCount - 1)
     }
   }
 
-  @inline(__always)
   private func isSame(_ place: Place, _ text: FieldText) -> Bool {
-    guard unsafe text.count > 16 else { return true }
-    return unsafe text.withSpan { texts.isEqual(from: place.start, to: $0) }
+    unsafe text.withSpan { texts.isEqual(from: place.start, to: $0) }
   }
 
   /// Adds a text that is not there.
   mutating func insert(_ text: FieldText, number: Int) {
-    if (count + 1) * 2 > placeCount { grow() }
-    let key = unsafe Key(text)
+    // While there is room for it in the core's cache, few look-ups should meet a place that is taken.
+    if (count + 1) * (count < 2048 ? 4 : 2) > placeCount { grow() }
     let start = texts.count
-    if unsafe text.count > 16 { unsafe text.withSpan { texts.append($0) } }
-    let new = unsafe Place(
-      low: key.low, high: key.high, count: UInt32(text.count), number: Int32(number), start: start)
-    put(new)
+    if unsafe text.count > 32 { unsafe text.withSpan { texts.append($0) } }
+    unsafe put(
+      Place(
+        key: Key(text, masks), count: UInt32(text.count), number: Int32(number), start: start))
     count += 1
     unsafe byteCount += text.count
   }
 
   private mutating func put(_ new: Place) {
-    let hash = Key(low: new.low, high: new.high).hash(Int(new.count))
-    var place = Int(truncatingIfNeeded: hash &>> 17) & (placeCount - 1)
+    var place = Int(truncatingIfNeeded: new.key.hash &>> 17) & (placeCount - 1)
     while unsafe places[place].number >= 0 { place = (place + 1) & (placeCount - 1) }
     unsafe places[place] = new
   }
