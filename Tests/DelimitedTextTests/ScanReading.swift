@@ -35,12 +35,7 @@ struct ScanReading: Equatable, CustomStringConvertible {
   /// As many fields as these are kept of a record.
   private static let fieldLimit = 64
 
-  /// Reads a list to its end.
-  ///
-  /// - Parameters:
-  ///   - path: a file; a pipe as `/dev/fd/N`.
-  ///   - isStream: whether it is read on, one batch after the other, even if it is a file.
-  ///   - threads: how many ask for batches.
+  /// Reads a list to its end: a file, as one or as a stream, or a pipe as `/dev/fd/N`.
   init(
     path: String, options: DialectOptions, blockSize: Int, scanning: RecordScanning,
     isStream: Bool = false, threads: Int = 1
