@@ -29,7 +29,9 @@ static inline int is_blank_line(const uint8_t *text, uint32_t start, uint32_t en
 }
 
 // How many bytes are scanned before their records are made, while they are still at hand.
+#ifndef STRIPE
 #define STRIPE 8192
+#endif
 
 // How far records have been made of separators.
 struct progress {
@@ -102,11 +104,10 @@ static void finish_scan(
   scan->separator_count = at.first;
   scan->record_count = (uint32_t)(at.record - scan->records);
   if (inner_lines > 0) {
-    // Those behind the last record do not count yet.
+    // Those behind the last record do not count yet. A carriage return at the end was found to end a
+    // line, whatever follows it.
     uint32_t behind = 0;
-    if (at.next < end) {
-      behind = (uint32_t)record_scan_lines(text + at.next, end - at.next, text[end]);
-    }
+    if (at.next < end) behind = (uint32_t)record_scan_lines(text + at.next, end - at.next, 0);
     at.lines += inner_lines - (behind - (at.line_ends - at.lines));
   }
   scan->next = at.next;
