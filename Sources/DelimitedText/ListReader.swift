@@ -1,3 +1,5 @@
+internal import CRecordScan
+
 /// A list cut into batches of whole records, read once from its start in bounded memory.
 ///
 /// Any number of threads may call ``fill(_:)``, each with batches of its own. A file is read and
@@ -24,7 +26,9 @@ package final class ListReader: @unchecked Sendable {
   /// About how many records there are, by the length of the first ones; 0 for a pipe.
   package var expectedRecords: Int {
     guard let size = source.sizeHint, !sample.isEmpty else { return 0 }
-    let lines = sample.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let lines = unsafe sample.withUnsafeBufferPointer { bytes in
+      unsafe bytes.baseAddress.map { unsafe record_scan_lines($0, bytes.count, 0) } ?? 0
+    }
     return Int(Double(size) / Double(sample.count) * Double(lines))
   }
 

@@ -1,3 +1,4 @@
+internal import CRecordScan
 internal import DelimitedText
 internal import Digests
 
@@ -7,111 +8,82 @@ internal import Digests
 /// longer one the key is its XXH3, and the texts are compared where keys agree.
 @safe
 struct TextTable: ~Copyable {
-  private struct Place: BitwiseCopyable {
-    var key: Key
-    var count: UInt32
-    /// -1 where the place is free.
-    var number: Int32
-    /// Where a long text stands in `texts`.
-    var start: Int
-  }
-
-  private struct Key: BitwiseCopyable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var third: UInt64 = 0
-    var fourth: UInt64 = 0
-
-    init() {}
-
-    /// The key of a text.
-    ///
-    /// - Parameter masks: ``TextTable/masks``.
-    @inline(__always)
-    init(_ text: FieldText, _ masks: UnsafePointer<UInt64>) {
-      let base = unsafe UnsafeRawPointer(text.base)
-      guard unsafe text.count <= 32 else {
-        unsafe first = XXH3.hash(UnsafeRawBufferPointer(start: base, count: text.count))
-        return
-      }
-      let mask = unsafe masks + 4 * text.count
-      unsafe first = base.loadUnaligned(as: UInt64.self) & mask[0]
-      unsafe second = (base + 8).loadUnaligned(as: UInt64.self) & mask[1]
-      unsafe third = (base + 16).loadUnaligned(as: UInt64.self) & mask[2]
-      unsafe fourth = (base + 24).loadUnaligned(as: UInt64.self) & mask[3]
-    }
-
-    @inline(__always)
-    var hash: UInt64 {
-      let mixed =
-        (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
-        ^ (third &* 0x1656_67B1_9E37_79F9) ^ (fourth &* 0x27D4_EB2F_1656_67C5)
-      return mixed ^ (mixed &>> 31)
-    }
-
-    @inline(__always)
-    func isSame(_ other: Key) -> Bool {
-      (first ^ other.first) | (second ^ other.second) | (third ^ other.third)
-        | (fourth ^ other.fourth) == 0
-    }
-  }
-
-  /// By number of bytes up to 32: four words that keep so many bytes.
-  private let masks: UnsafeMutablePointer<UInt64>
-
   /// How many texts there are.
   private(set) var count = 0
-  /// How many bytes the long ones have.
+  /// How many bytes they have.
   private(set) var byteCount = 0
 
-  private var places: UnsafeMutablePointer<Place>
+  /// The key of a long text holds its XXH3 and where it stands in `texts`.
+  private(set) var places: UnsafeMutablePointer<record_scan_text>
   private var placeCount: Int
   private var texts = GrowingBuffer<UInt8>(capacity: 256)
+
+  private static var keyLimit: Int { Int(RECORD_SCAN_KEY_LIMIT) }
 
   init() {
     placeCount = 64
     unsafe places = Self.emptyPlaces(64)
-    unsafe masks = .allocate(capacity: 4 * 33)
-    for count in 0...32 {
-      for word in 0..<4 {
-        let bytes = min(max(count - 8 * word, 0), 8)
-        unsafe masks[4 * count + word] = bytes == 8 ? .max : 1 << UInt64(8 * bytes) - 1
-      }
-    }
   }
 
-  deinit {
-    unsafe places.deallocate()
-    unsafe masks.deallocate()
-  }
+  deinit { unsafe places.deallocate() }
 
-  private static func emptyPlaces(_ count: Int) -> UnsafeMutablePointer<Place> {
-    let places = UnsafeMutablePointer<Place>.allocate(capacity: count)
+  private static func emptyPlaces(_ count: Int) -> UnsafeMutablePointer<record_scan_text> {
+    let places = UnsafeMutablePointer<record_scan_text>.allocate(capacity: count)
     unsafe places.initialize(
-      repeating: Place(key: Key(), count: 0, number: -1, start: 0), count: count)
+      repeating: record_scan_text(key: (0, 0, 0, 0), count: 0, number: -1), count: count)
     return unsafe places
   }
 
+  /// What a number of a place is counted off by.
+  var placeMask: UInt64 { UInt64(placeCount - 1) }
+
   /// The number of a text; -1 where it is not there.
-  @inline(__always)
   func find(_ text: FieldText) -> Int32 {
-    let key = unsafe Key(text, masks)
-    var place = Int(truncatingIfNeeded: key.hash &>> 17) & (placeCount - 1)
+    let wanted = unsafe place(of: text, number: 0, start: 0)
+    var place = Self.firstPlace(wanted) & (placeCount - 1)
     while true {
-      let found = unsafe places + place
-      let number = unsafe found.pointee.number
-      if number < 0 { return -1 }
-      if unsafe found.pointee.key.isSame(key) && Int(found.pointee.count) == text.count
-        && (text.count <= 32 || isSame(found.pointee, text))
-      {
-        return number
-      }
+      let found = unsafe places[place]
+      if found.number < 0 { return -1 }
+      if unsafe isSame(found, wanted, text) { return found.number }
       place = (place + 1) & (placeCount - 1)
     }
   }
 
-  private func isSame(_ place: Place, _ text: FieldText) -> Bool {
-    unsafe text.withSpan { texts.isEqual(from: place.start, to: $0) }
+  private func isSame(
+    _ found: record_scan_text, _ wanted: record_scan_text, _ text: FieldText
+  ) -> Bool {
+    guard found.count == wanted.count, found.key.0 == wanted.key.0 else { return false }
+    if unsafe text.count > Self.keyLimit {
+      return unsafe text.withSpan { texts.isEqual(from: Int(found.key.1), to: $0) }
+    }
+    return found.key.1 == wanted.key.1 && found.key.2 == wanted.key.2
+      && found.key.3 == wanted.key.3
+  }
+
+  private func place(of text: FieldText, number: Int32, start: Int) -> record_scan_text {
+    var place = unsafe record_scan_text(
+      key: (0, 0, 0, 0), count: UInt32(text.count), number: number)
+    if unsafe text.count > Self.keyLimit {
+      unsafe place.key.0 = XXH3.hash(UnsafeRawBufferPointer(start: text.base, count: text.count))
+      place.key.1 = UInt64(start)
+    } else {
+      unsafe withUnsafeMutablePointer(to: &place.key) { key in
+        unsafe key.withMemoryRebound(to: UInt64.self, capacity: 4) {
+          unsafe record_scan_key(text.base, text.count, $0)
+        }
+      }
+    }
+    return place
+  }
+
+  private static func firstPlace(_ text: record_scan_text) -> Int {
+    // Where a long text stands has no say in where it is looked for.
+    var key = text.count > UInt32(keyLimit) ? (text.key.0, 0, 0, 0) : text.key
+    return unsafe withUnsafePointer(to: &key) { key in
+      unsafe key.withMemoryRebound(to: UInt64.self, capacity: 4) {
+        unsafe Int(truncatingIfNeeded: record_scan_place($0))
+      }
+    }
   }
 
   /// Adds a text that is not there.
@@ -119,16 +91,14 @@ struct TextTable: ~Copyable {
     // While there is room for it in the core's cache, few look-ups should meet a place that is taken.
     if (count + 1) * (count < 2048 ? 4 : 2) > placeCount { grow() }
     let start = texts.count
-    if unsafe text.count > 32 { unsafe text.withSpan { texts.append($0) } }
-    unsafe put(
-      Place(
-        key: Key(text, masks), count: UInt32(text.count), number: Int32(number), start: start))
+    if unsafe text.count > Self.keyLimit { unsafe text.withSpan { texts.append($0) } }
+    unsafe put(place(of: text, number: Int32(number), start: start))
     count += 1
     unsafe byteCount += text.count
   }
 
-  private mutating func put(_ new: Place) {
-    var place = Int(truncatingIfNeeded: new.key.hash &>> 17) & (placeCount - 1)
+  private mutating func put(_ new: record_scan_text) {
+    var place = Self.firstPlace(new) & (placeCount - 1)
     while unsafe places[place].number >= 0 { place = (place + 1) & (placeCount - 1) }
     unsafe places[place] = new
   }
