@@ -78,7 +78,8 @@ import Testing
     let options = DialectOptions.form(",")
     let list = random.list(length: 250_000, longest: 300, options)
     let ways = RecordScanning.kernels.flatMap { scanning in
-      [(1000 + random.below(3000), 4), (40_000, 3), (64 << 10, 2), (256 << 10, 2), (1 << 20, 1)].map {
+      [(1000 + random.below(3000), 4), (40_000, 3), (64 << 10, 2), (256 << 10, 2), (1 << 20, 1)].map
+      {
         Way(scanning: scanning, blockSize: $0, isStream: random.below(4) == 0, threads: $1)
       }
     }

@@ -6,12 +6,8 @@ struct RandomDirt {
 
   init(seed: UInt64) { state = seed }
 
-  /// A list with a sound header.
-  ///
-  /// - Parameters:
-  ///   - length: about how many bytes it has.
-  ///   - longest: as many bytes a field has at most.
-  ///   - options: comma or semicolon, and the double quote.
+  /// A list with a sound header, of about so many bytes; fields have as many as `longest`, and some
+  /// of the dirty ones four times as many.
   mutating func list(length: Int, longest: Int, _ options: DialectOptions) -> [UInt8] {
     let delimiter = options.delimiter ?? UInt8(ascii: ",")
     let lineEnds = ["\n", "\r\n", "\r", "\n", "\n\n", "\r\n \t\r\n"].map { Array($0.utf8) }
