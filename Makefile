@@ -3,7 +3,7 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help demo build test lint packages test-packages
+.PHONY: help demo build test fuzz lint packages test-packages
 
 # What the program is built from.
 PACKAGES = libcsv-dev libxxhash-dev libssl-dev
@@ -15,6 +15,8 @@ TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash
 
 # Further options of every `swift build` and `swift test`, as in `make test SWIFT_OPTIONS=--verbose`.
 SWIFT_OPTIONS =
+# Options of Tests/Fuzz/run, as in `make fuzz FUZZ_OPTIONS='--seconds 600'`.
+FUZZ_OPTIONS =
 
 TAM = .build/release/tam
 REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv
@@ -23,6 +25,7 @@ help:
 	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'
 	@echo 'make test    build and run the tests'
 	@echo 'make build   build $(TAM)'
+	@echo 'make fuzz    read random lists for a minute in every way, and compare'
 	@echo 'make lint    check the format of the code'
 
 demo: build
@@ -39,6 +42,9 @@ build: packages
 test: packages test-packages
 	swift build --build-tests $(SWIFT_OPTIONS)
 	swift test --skip-build $(SWIFT_OPTIONS)
+
+fuzz: packages
+	SWIFT_OPTIONS='$(SWIFT_OPTIONS)' Tests/Fuzz/run $(FUZZ_OPTIONS)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

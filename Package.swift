@@ -36,7 +36,7 @@ let package = Package(
 
     // Where fields and records end, by the processor's widest instructions: Swift has none that tell
     // which of 64 bytes are equal to a given one.
-    .target(name: "CRecordScan"),
+    .target(name: "CRecordScan", dependencies: ["CXXHash"]),
     .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict),
     .target(
       name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],

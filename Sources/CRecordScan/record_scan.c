@@ -2,16 +2,7 @@
 
 #include <string.h>
 
-#if defined(__x86_64__) || defined(_M_X64)
-#define SCAN_X86 1
-#include <immintrin.h>
-#endif
-#if defined(__aarch64__)
-#define SCAN_NEON 1
-#include <arm_neon.h>
-#endif
-
-_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "words are read as little-endian");
+#include "record_scan_private.h"
 
 // Which bytes of a block of 64 are what.
 struct masks {
@@ -21,7 +12,7 @@ struct masks {
   uint64_t quote;
 };
 
-size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next) {
+CLONES size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next) {
   if (size == 0) return 0;
   size_t lines = 0;
   for (size_t at = 0; at + 1 < size; at++) {
@@ -31,11 +22,6 @@ size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next) {
   return lines + (last == '\n' || (last == '\r' && next != '\n'));
 }
 
-// The lowest so many bits, at most 64.
-static inline uint64_t lowest_bits(size_t count) {
-  return count < 64 ? (UINT64_C(1) << count) - 1 : ~UINT64_C(0);
-}
-
 // Whether there are but blanks between two offsets.
 static inline int is_blank_line(const uint8_t *text, uint32_t start, uint32_t end) {
   while (start < end && (text[start] == ' ' || text[start] == '\t')) start++;
@@ -43,7 +29,9 @@ static inline int is_blank_line(const uint8_t *text, uint32_t start, uint32_t en
 }
 
 // How many bytes are scanned before their records are made, while they are still at hand.
+#ifndef STRIPE
 #define STRIPE 8192
+#endif
 
 // How far records have been made of separators.
 struct progress {
@@ -116,11 +104,10 @@ static void finish_scan(
   scan->separator_count = at.first;
   scan->record_count = (uint32_t)(at.record - scan->records);
   if (inner_lines > 0) {
-    // Those behind the last record do not count yet.
+    // Those behind the last record do not count yet. A carriage return at the end was found to end a
+    // line, whatever follows it.
     uint32_t behind = 0;
-    if (at.next < end) {
-      behind = (uint32_t)record_scan_lines(text + at.next, end - at.next, text[end]);
-    }
+    if (at.next < end) behind = (uint32_t)record_scan_lines(text + at.next, end - at.next, 0);
     at.lines += inner_lines - (behind - (at.line_ends - at.lines));
   }
   scan->next = at.next;
@@ -318,207 +305,4 @@ void record_scan_run(record_scan *scan, record_scan_kernel kernel) {
 #endif
   default: scan_swar(scan);
   }
-}
-
-// MARK: Lists of texts
-
-#define LIST_WORDS (RECORD_SCAN_LIST_LIMIT / 64)
-
-// What 64 bytes of a list are.
-struct list_masks {
-  uint64_t strong;  // semicolons, vertical bars and line ends
-  uint64_t comma;
-  uint64_t blank;
-  uint64_t high;    // not ASCII
-  uint64_t letter;  // of those that are looked for, case aside
-};
-
-static inline void list_masks(
-  const uint8_t *block, const record_scan_letters *letters, struct list_masks *masks
-) {
-  memset(masks, 0, sizeof *masks);
-#if SCAN_X86
-  for (int i = 0; i < 4; i++) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(block + 16 * i));
-    __m128i strong = _mm_or_si128(
-      _mm_or_si128(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8(';')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('|'))),
-      _mm_or_si128(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'))));
-    __m128i control = _mm_and_si128(
-      _mm_cmpgt_epi8(bytes, _mm_set1_epi8('\t' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('\r' + 1), bytes));
-    __m128i blank = _mm_or_si128(control, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')));
-    __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-    __m128i letter = _mm_setzero_si128();
-    for (int j = 0; j < letters->count; j++) {
-      letter = _mm_or_si128(
-        letter, _mm_cmpeq_epi8(lower, _mm_set1_epi8((char)letters->letters[j])));
-    }
-    masks->strong |= (uint64_t)(uint16_t)_mm_movemask_epi8(strong) << (16 * i);
-    masks->comma |= (uint64_t)(uint16_t)_mm_movemask_epi8(
-      _mm_cmpeq_epi8(bytes, _mm_set1_epi8(','))) << (16 * i);
-    masks->blank |= (uint64_t)(uint16_t)_mm_movemask_epi8(blank) << (16 * i);
-    masks->high |= (uint64_t)(uint16_t)_mm_movemask_epi8(bytes) << (16 * i);
-    masks->letter |= (uint64_t)(uint16_t)_mm_movemask_epi8(letter) << (16 * i);
-  }
-#else
-  for (int i = 0; i < 64; i++) {
-    uint64_t bit = UINT64_C(1) << i;
-    uint8_t byte = block[i];
-    if (byte == ';' || byte == '|' || byte == '\n' || byte == '\r') masks->strong |= bit;
-    if (byte == ',') masks->comma |= bit;
-    if (byte == ' ' || (byte >= '\t' && byte <= '\r')) masks->blank |= bit;
-    if (byte >= 0x80) masks->high |= bit;
-    for (int j = 0; j < letters->count; j++) {
-      if ((byte | 0x20) == letters->letters[j]) masks->letter |= bit;
-    }
-  }
-#endif
-}
-
-static inline int is_blank(uint8_t byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
-
-int record_scan_items(
-  const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
-  int *has_items
-) {
-  if (size > RECORD_SCAN_LIST_LIMIT) return -1;
-  struct list_masks masks[RECORD_SCAN_LIST_LIMIT / 64];
-  uint64_t any = 0;
-  int words = (int)((size + 63) / 64);
-  for (int i = 0; i < words; i++) {
-    uint64_t valid = lowest_bits(size - 64 * (size_t)i);
-    list_masks(text + 64 * i, letters, &masks[i]);
-    masks[i].strong &= valid;
-    masks[i].comma &= valid;
-    if (masks[i].high & valid) return -1;
-    any |= masks[i].strong;
-  }
-  int count = 0;
-  uint64_t at_start = 1;
-  *has_items = 0;
-  for (int i = 0; i < words; i++) {
-    uint64_t marks = any ? masks[i].strong : masks[i].comma;
-    uint64_t blank = masks[i].blank & ~marks;
-    // An item begins behind a mark and the blanks that follow it.
-    uint64_t start = (marks << 1) | at_start;
-    uint64_t over;
-    at_start = marks >> 63;
-    while ((over = start & blank)) {
-      start = (start & ~blank) | (over << 1);
-      at_start |= over >> 63;
-    }
-    start &= ~marks & lowest_bits(size - 64 * (size_t)i);
-    *has_items |= start != 0;
-    for (uint64_t rest = start & masks[i].letter; rest; rest &= rest - 1) {
-      if (count == RECORD_SCAN_ITEM_LIMIT) return -1;
-      size_t first = 64 * (size_t)i + (size_t)__builtin_ctzll(rest);
-      size_t end = size;
-      uint64_t behind = marks & ~(rest ^ (rest - 1));
-      for (int j = i; j < words; j++) {
-        if (j > i) behind = any ? masks[j].strong : masks[j].comma;
-        if (behind) {
-          end = 64 * (size_t)j + (size_t)__builtin_ctzll(behind);
-          break;
-        }
-      }
-      while (is_blank(text[end - 1])) end--;
-      items[count].start = (uint16_t)first;
-      items[count].end = (uint16_t)end;
-      count++;
-    }
-  }
-  return count;
-}
-
-// MARK: Hosts
-
-// What 64 bytes of an address are.
-struct address_masks {
-  uint64_t word;    // letters and digits
-  uint64_t joint;   // points, hyphens and underscores
-  uint64_t point;
-  uint64_t slash;
-  uint64_t wrong;   // blanks, controls and what is not ASCII
-};
-
-static inline void address_masks(const uint8_t *text, size_t size, struct address_masks *masks) {
-  memset(masks, 0, sizeof *masks);
-#if SCAN_X86
-  for (size_t at = 0; at < size; at += 16) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(text + at));
-    __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-    // Bytes from 0x80 on are negative, and so below all of these.
-    __m128i letter = _mm_and_si128(
-      _mm_cmpgt_epi8(lower, _mm_set1_epi8('a' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('z' + 1), lower));
-    __m128i digit = _mm_and_si128(
-      _mm_cmpgt_epi8(bytes, _mm_set1_epi8('0' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('9' + 1), bytes));
-    __m128i point = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.'));
-    __m128i joint = _mm_or_si128(
-      point, _mm_or_si128(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_'))));
-    __m128i wrong = _mm_or_si128(
-      _mm_cmpgt_epi8(_mm_set1_epi8(0x21), bytes), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)));
-    masks->word |= (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_or_si128(letter, digit)) << at;
-    masks->joint |= (uint64_t)(uint16_t)_mm_movemask_epi8(joint) << at;
-    masks->point |= (uint64_t)(uint16_t)_mm_movemask_epi8(point) << at;
-    masks->slash |=
-      (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('/'))) << at;
-    masks->wrong |= (uint64_t)(uint16_t)_mm_movemask_epi8(wrong) << at;
-  }
-#else
-  for (size_t at = 0; at < size; at++) {
-    uint64_t bit = UINT64_C(1) << at;
-    uint8_t byte = text[at];
-    uint8_t lower = byte | 0x20;
-    if ((byte < 0x80 && lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9')) {
-      masks->word |= bit;
-    }
-    if (byte == '.') masks->point |= bit;
-    if (byte == '.' || byte == '-' || byte == '_') masks->joint |= bit;
-    if (byte == '/') masks->slash |= bit;
-    if (byte <= 0x20 || byte >= 0x7F) masks->wrong |= bit;
-  }
-#endif
-}
-
-// Whether a word in lower case stands somewhere, in any case; what is behind the text is no letter of it.
-static inline int stands(const uint8_t *text, size_t size, size_t at, const char *word, size_t count) {
-  if (at + count > size) return 0;
-  for (size_t i = 0; i < count; i++) {
-    uint8_t byte = text[at + i];
-    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
-    if (byte != (uint8_t)word[i]) return 0;
-  }
-  return 1;
-}
-
-int record_scan_host(const uint8_t *text, size_t size, size_t *host_start, size_t *host_end) {
-  if (size == 0 || size > RECORD_SCAN_HOST_LIMIT) return 0;
-  size_t start = 0;
-  if (stands(text, size, 0, "http", 4)) {
-    size_t mark = 4;
-    if (mark < size && (text[mark] | 0x20) == 's') mark++;
-    if (!stands(text, size, mark, "://", 3)) return 0;
-    start = mark + 3;
-    // A second scheme is a slip that the full reader mends.
-    if (start >= size || stands(text, size, start, "http", 4)) return 0;
-  }
-  struct address_masks masks;
-  address_masks(text, size, &masks);
-  uint64_t all = lowest_bits(size);
-  uint64_t behind = masks.slash & all & ~lowest_bits(start);
-  size_t end = behind ? (size_t)__builtin_ctzll(behind) : size;
-  if (end == start) return 0;
-  uint64_t host = lowest_bits(end) & ~lowest_bits(start);
-  if ((host & ~(masks.word | masks.joint)) || !(host & masks.word)) return 0;
-  if (text[start] == '.' || text[end - 1] == '.') return 0;
-  // What comes behind the host may still hold a blank, and then it is no address.
-  if (masks.wrong & all & ~lowest_bits(end)) return 0;
-  uint64_t points = masks.point & host;
-  if ((points & (points - 1)) && stands(text, size, start, "www.", 4)) start += 4;
-  if (start >= end || text[start] == '.' || !(masks.word & host & ~lowest_bits(start))) return 0;
-  *host_start = start;
-  *host_end = end;
-  return 1;
 }

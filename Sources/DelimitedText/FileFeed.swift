@@ -155,7 +155,9 @@ final class FileFeed: @unchecked Sendable {
     }
     relay.scan = reading.state
     relay.lines += batch.lines
-    relay.isFinished = reading.isLast && reading.next >= batch.buffer.count
+    // A last record may reach across batches to come, whose bytes have still to be hashed.
+    relay.isFinished =
+      reading.isLast && batch.buffer.count <= blockSize && reading.next >= batch.buffer.count
   }
 
   // MARK: The fingerprint

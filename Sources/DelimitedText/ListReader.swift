@@ -1,3 +1,5 @@
+internal import CRecordScan
+
 /// A list cut into batches of whole records, read once from its start in bounded memory.
 ///
 /// Any number of threads may call ``fill(_:)``, each with batches of its own. A file is read and
@@ -20,6 +22,15 @@ package final class ListReader: @unchecked Sendable {
   let sampleIsWhole: Bool
   /// How many bytes could not be read in a given encoding.
   package var invalidBytes: Int { transcoder?.invalidBytes ?? 0 }
+
+  /// About how many records there are, by the length of the first ones; 0 for a pipe.
+  package var expectedRecords: Int {
+    guard let size = source.sizeHint, !sample.isEmpty else { return 0 }
+    let lines = unsafe sample.withUnsafeBufferPointer { bytes in
+      unsafe bytes.baseAddress.map { unsafe record_scan_lines($0, bytes.count, 0) } ?? 0
+    }
+    return Int(Double(size) / Double(sample.count) * Double(lines))
+  }
 
   private enum Feed {
     case file(FileFeed)

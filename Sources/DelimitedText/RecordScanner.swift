@@ -43,7 +43,7 @@ struct RecordScanner {
       guard let end = unsafe hints.lineEnd(after: next, in: batch.buffer.bytes, isLast: isLast)
       else { return endWithinLine(batch) }
       state.isSkippingLine = false
-      batch.lines += 1
+      batch.lines += batch.lineEnds(in: next..<end)
       next = end
     }
     while next < size, next <= limit {
@@ -64,12 +64,12 @@ struct RecordScanner {
         batch.append(.init(start: next, end: end))
         next = end
       case .blank(let end):
-        batch.lines += 1
+        batch.lines += batch.lineEnds(in: next..<end)
         next = end
       case .malformed(let kind, let fault, let end):
         batch.malformed.append(
           .init(extent: .init(start: next, end: end), kind: kind, fault: fault))
-        batch.lines += 1
+        batch.lines += batch.lineEnds(in: next..<end)
         state.fence = max(state.fence, origin + fault)
         next = end
       case .endlessLine:

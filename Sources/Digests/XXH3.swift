@@ -7,7 +7,7 @@ package enum XXH3 {
   /// The hash of some bytes.
   @inline(__always)
   package static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
-    unsafe XXH3_64bits_withSeed(bytes.baseAddress, bytes.count, seed)
+    unsafe xxh3_hash(bytes.baseAddress, bytes.count, seed)
   }
 
   /// The hash of some bytes.

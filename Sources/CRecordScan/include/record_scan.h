@@ -59,6 +59,90 @@ record_scan_kernel record_scan_best(void);
 // the separators and records. Blank lines are no records. CR, LF and CRLF end a record.
 void record_scan_run(record_scan *scan, record_scan_kernel kernel);
 
+// MARK: One column of a batch
+
+// A column of scanned records. Of those that `is_unsure` marks nothing is looked at.
+typedef struct {
+  const uint8_t *text;
+  const uint32_t *separators;
+  const record_scan_record *records;
+  const uint8_t *is_unsure;
+  uint32_t count;
+  uint32_t column;
+  uint8_t quote;
+  uint8_t has_quote;
+} record_scan_column;
+
+// A text of up to 32 bytes and its number: the bytes in four words, with zeros behind them.
+typedef struct {
+  uint64_t key[4];
+  uint32_t count;
+  int32_t number; // -1 where the place is free
+} record_scan_text;
+
+// The longest text that is its own key.
+#define RECORD_SCAN_KEY_LIMIT 32
+
+// The place of a key among 2^n places in open addressing, before those are counted off.
+static inline uint64_t record_scan_place(const uint64_t key[4]) {
+  uint64_t mixed = (key[0] * UINT64_C(0x9E3779B97F4A7C15)) ^ (key[1] * UINT64_C(0xC2B2AE3D27D4EB4F))
+    ^ (key[2] * UINT64_C(0x165667B19E3779F9)) ^ (key[3] * UINT64_C(0x27D4EB2F165667C5));
+  return (mixed ^ (mixed >> 31)) >> 17;
+}
+
+// The key of a text of up to 32 bytes, behind which as many can be read.
+static inline void record_scan_key(const uint8_t *text, size_t count, uint64_t key[4]) {
+  for (size_t i = 0; i < 4; i++) {
+    uint64_t word;
+    __builtin_memcpy(&word, text + 8 * i, 8);
+    size_t bytes = count < 8 * i ? 0 : count - 8 * i;
+    key[i] = bytes >= 8 ? word : word & ((UINT64_C(1) << (8 * bytes)) - 1);
+  }
+}
+
+// Which texts may stand for a missing value: by first byte, and by number of bytes.
+typedef struct {
+  uint64_t starts[4];
+  uint64_t lengths;  // bit n: a word has n bytes, bit 63: or more
+  size_t limit;      // none is longer, blanks and all
+} record_scan_words;
+
+// The following set, for every record of a column, `values` to the number of its text, or to 0 where
+// that is empty, and give the records of which that can't be told here: their numbers go to `missed`,
+// and how many they are is the result.
+
+// Looks texts up among so many places, less one.
+uint32_t record_scan_find_texts(
+  const record_scan_column *column, const record_scan_text *places, uint64_t place_mask,
+  int32_t *values, uint32_t *missed);
+
+// Gives texts that begin with a letter that can be seen, and are ASCII, a number.
+uint32_t record_scan_find_names(
+  const record_scan_column *column, int32_t number, int32_t *values, uint32_t *missed);
+
+// Gives plain domains a number, and where `hashes` is not null sets for each the XXH3, with a seed, of
+// its host in lower case and a mark behind it; 1 where that is 0.
+uint32_t record_scan_find_domains(
+  const record_scan_column *column, const record_scan_words *words, int32_t number, uint64_t seed,
+  uint64_t *hashes, int32_t *values, uint32_t *missed);
+
+// How the items that are looked for begin: with two letters in lower case, or, where the second is 0,
+// with one.
+#define RECORD_SCAN_LETTER_LIMIT 16
+typedef struct {
+  int count;
+  uint8_t first[RECORD_SCAN_LETTER_LIMIT];
+  uint8_t second[RECORD_SCAN_LETTER_LIMIT];
+} record_scan_letters;
+
+// Gives lists without an item that is looked for a number, unless it is below 0. Semicolon, vertical
+// bar and line end part items, or, where none of these is there, the comma.
+uint32_t record_scan_find_lists(
+  const record_scan_column *column, const record_scan_words *words,
+  const record_scan_letters *letters, int32_t number, int32_t *values, uint32_t *missed);
+
+// MARK: One text
+
 // An item of a list of texts: offsets into the list.
 typedef struct {
   uint16_t start;
@@ -69,16 +153,8 @@ typedef struct {
 #define RECORD_SCAN_LIST_LIMIT 256
 #define RECORD_SCAN_ITEM_LIMIT 32
 
-// The first letters of the items that are looked for, in lower case.
-#define RECORD_SCAN_LETTER_LIMIT 16
-typedef struct {
-  int count;
-  uint8_t letters[RECORD_SCAN_LETTER_LIMIT];
-} record_scan_letters;
-
-// Finds the items of a list that begin, blanks aside, with one of some letters in either case; some
-// others may be found, too. Semicolon, vertical bar and line end part items, or, where none of these is
-// there, the comma.
+// Finds the items of a list that begin, blanks aside, as those that are looked for; some others may be
+// found, too.
 //
 // `text` has RECORD_SCAN_SLACK readable bytes behind it. Returns how many there are, or -1 for a list
 // that has to be looked at more closely: one that is too long, or not all ASCII. `has_items` tells
@@ -96,6 +172,9 @@ int record_scan_items(
 //
 // `text` has RECORD_SCAN_SLACK readable bytes behind it.
 int record_scan_host(const uint8_t *text, size_t size, size_t *start, size_t *end);
+
+// The XXH3, with a seed, of a plain host in lower case and a mark behind it; 1 where that is 0.
+uint64_t record_scan_host_hash(const uint8_t *host, size_t size, uint64_t seed);
 
 // How many lines end in some bytes: at CR, LF and CRLF. `next` is the byte behind them.
 size_t record_scan_lines(const uint8_t *text, size_t size, uint8_t next);

@@ -36,7 +36,8 @@ package final class CellReader: Sendable {
   private let form: Form
   private let binding: ColumnBinding
   private let context: ReadingContext
-  private let missing: MissingTokens
+  /// What stands for a missing value.
+  package let missing: MissingTokens
 
   package init(
     form: Form, binding: ColumnBinding, context: ReadingContext, missing: MissingTokens

@@ -10,10 +10,10 @@ package struct MissingTokens: Hashable, Sendable {
 
   private var tokens: Set<String>
   private var longest: Int
-  /// By number of bytes, up to 63: whether a token has so many.
-  private var lengths: UInt64
+  /// By number of bytes, 63 standing for all above: whether a token has so many.
+  package private(set) var lengths: UInt64
   /// By byte: whether a token begins with it, in either case.
-  private var starts: SIMD4<UInt64>
+  package private(set) var starts: SIMD4<UInt64>
 
   /// The standard ones.
   package init() {
@@ -59,8 +59,11 @@ package struct MissingTokens: Hashable, Sendable {
     var end = bytes.count
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
-    return end - start <= 4 * longest + 8
+    return end - start <= limit
   }
+
+  /// No text of more bytes, blanks at its ends aside, stands for a missing value.
+  package var limit: Int { 4 * longest + 8 }
 
   /// False where bytes that are all ASCII, and none of them a blank, are no token, told by their number
   /// and the first.

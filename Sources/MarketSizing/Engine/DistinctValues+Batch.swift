@@ -1,3 +1,4 @@
+internal import CRecordScan
 internal import DelimitedText
 internal import Firmographics
 
@@ -12,69 +13,70 @@ extension DistinctValues {
   ///   - isUnsure: by record: 1 where libcsv has to tell the fields; set where a field of this column is
   ///     not plain.
   ///   - hashes: by record: set to the identity's hash where the domain is plain.
+  ///   - missed: room for a number a record.
   ///   - values: by record: set to the number; 0 where libcsv has to tell.
   func read(
     _ table: RecordTable, quote: UInt8, hasQuote: Bool, firstOrder: UInt64, identitySeed: UInt64?,
     isUnsure: UnsafeMutablePointer<UInt8>, hashes: UnsafeMutablePointer<UInt64>,
-    into values: UnsafeMutablePointer<Int32>
+    missed: UnsafeMutablePointer<UInt32>, into values: UnsafeMutablePointer<Int32>
   ) {
-    unsafe values.update(repeating: constantNumber, count: table.count)
-    guard let column else { return }
-    let fields = unsafe Fields(
-      table: table, column: column, quote: quote, hasQuote: hasQuote, firstOrder: firstOrder,
-      isUnsure: isUnsure)
-    let reader = firstReader
-    switch strategy {
-    case .text:
-      unsafe fields.forEach { record, text, order in
-        unsafe values[record] = textNumber(text, order: order)
-      }
-    case .list:
-      guard let items else { return }
-      unsafe fields.forEach { record, text, order in
-        unsafe values[record] = listNumber(text, items, reader)
-      }
-    case .name:
-      unsafe fields.forEach { record, text, order in
-        unsafe values[record] = nameNumber(text, order: order)
-      }
-    case .domain:
-      unsafe fields.forEach { record, text, order in
-        let (number, host) = unsafe domainNumber(text, reader, order: order)
-        unsafe values[record] = number
-        if let identitySeed, let host,
-          let hash = unsafe IdentityKey.plainHash(text, host: host, seed: identitySeed)
-        {
-          unsafe hashes[record] = hash
-        }
-      }
+    guard let column else {
+      unsafe values.update(repeating: constantNumber, count: table.count)
+      return
     }
-  }
-}
-
-/// The texts of one column of a batch that are not empty.
-@unsafe
-private struct Fields {
-  let table: RecordTable
-  let column: Int
-  let quote: UInt8
-  let hasQuote: Bool
-  let firstOrder: UInt64
-  let isUnsure: UnsafeMutablePointer<UInt8>
-
-  /// Calls `body` with each record's number, text and order.
-  @inline(__always)
-  func forEach(_ body: (Int, FieldText, UInt64) -> Void) {
-    for record in unsafe 0..<table.count where unsafe isUnsure[record] == 0 {
+    // Four words of 32 bits in the same order.
+    let records = unsafe UnsafeRawPointer(table.records)
+      .assumingMemoryBound(to: record_scan_record.self)
+    var fields = unsafe record_scan_column(
+      text: table.text, separators: table.separators, records: records, is_unsure: isUnsure,
+      count: UInt32(table.count), column: UInt32(column), quote: quote,
+      has_quote: hasQuote ? 1 : 0)
+    let misses = unsafe find(&fields, identitySeed, hashes, missed, values)
+    for index in 0..<Int(misses) {
+      let record = unsafe Int(missed[index])
       let place = unsafe table.records[record]
       let field = unsafe table.field(column, of: place, quote: quote, hasQuote: hasQuote)
       guard let text = unsafe field else {
         unsafe isUnsure[record] = 1
         continue
       }
-      if unsafe text.count > 0 {
-        unsafe body(record, text, firstOrder &+ UInt64(place.start))
-      }
+      unsafe values[record] = find(text, order: firstOrder &+ UInt64(place.start))
     }
+  }
+
+  /// Looks up the values that can be told without making a text of them; the others are missed.
+  private func find(
+    _ fields: inout record_scan_column, _ identitySeed: UInt64?,
+    _ hashes: UnsafeMutablePointer<UInt64>, _ missed: UnsafeMutablePointer<UInt32>,
+    _ values: UnsafeMutablePointer<Int32>
+  ) -> UInt32 {
+    switch strategy {
+    case .text:
+      return unsafe record_scan_find_texts(
+        &fields, texts.places, texts.placeMask, values, missed)
+    case .name:
+      return unsafe record_scan_find_names(&fields, present.valid, values, missed)
+    case .domain:
+      var words = words
+      return unsafe record_scan_find_domains(
+        &fields, &words, present.valid, identitySeed ?? 0, identitySeed == nil ? nil : hashes,
+        values, missed)
+    case .list:
+      var words = words
+      guard let items, var letters = items.letters else {
+        // Every list has to be looked at.
+        var none = record_scan_letters()
+        return unsafe record_scan_find_lists(&fields, &words, &none, -1, values, missed)
+      }
+      let plain = items.plainResult < 0 ? -1 : listNumbers[items.plainResult]
+      return unsafe record_scan_find_lists(&fields, &words, &letters, plain, values, missed)
+    }
+  }
+
+  private var words: record_scan_words {
+    let starts = firstReader.missing.starts
+    return record_scan_words(
+      starts: (starts[0], starts[1], starts[2], starts[3]), lengths: firstReader.missing.lengths,
+      limit: firstReader.missing.limit)
   }
 }

@@ -51,10 +51,12 @@ final class DistinctValues {
   private var codes = GrowingBuffer<UInt8>(capacity: 1024)
   /// By number: the first record that has it.
   private var orders = GrowingBuffer<UInt64>(capacity: 256)
-  private var texts = TextTable()
+  private(set) var texts = TextTable()
   /// By what they mean: the numbers that stand for no text of their own.
   private var numbersByMeaning: [[UInt8]: Int32] = [:]
   let items: ListItems?
+  /// By result of a list: its number.
+  private(set) var listNumbers = GrowingBuffer<Int32>()
   /// By use: the first unreadable texts, of all the list.
   private(set) var examples: [ColumnTally]
 
@@ -90,6 +92,7 @@ final class DistinctValues {
     texts.removeAll()
     numbersByMeaning.removeAll()
     items?.removeAll()
+    listNumbers.removeAll()
     _ = add(Span(), order: .max)
     if kind == .name || kind == .domain {
       present = (knownNumber(isUTF8: true), knownNumber(isUTF8: false))
@@ -126,24 +129,23 @@ final class DistinctValues {
   /// - Parameter order: the place of its record; where it is below that of the first record so far,
   ///   this is the first.
   func number(of text: FieldText, order: UInt64) -> Int32 {
-    if unsafe text.count == 0 { return 0 }
     let number = unsafe find(text, order: order)
     if order < orders[Int(number)], strategy == .text { unsafe lower(number, text, order) }
     return number
   }
 
-  @inline(__always)
-  private func find(_ text: FieldText, order: UInt64) -> Int32 {
+  /// The number of a text that is not empty, or of one of which nothing is left without its quotes.
+  func find(_ text: FieldText, order: UInt64) -> Int32 {
+    if unsafe text.count == 0 { return 0 }
     switch strategy {
-    case .text: unsafe textNumber(text, order: order)
-    case .list: items.map { unsafe listNumber(text, $0, firstReader) } ?? 0
-    case .name: unsafe nameNumber(text, order: order)
-    case .domain: unsafe domainNumber(text, firstReader, order: order).number
+    case .text: return unsafe textNumber(text, order: order)
+    case .list: return unsafe listNumber(text)
+    case .name: return unsafe nameNumber(text, order: order)
+    case .domain: return unsafe domainNumber(text, order: order)
     }
   }
 
-  @inline(__always)
-  func textNumber(_ text: FieldText, order: UInt64) -> Int32 {
+  private func textNumber(_ text: FieldText, order: UInt64) -> Int32 {
     let number = unsafe texts.find(text)
     return unsafe number >= 0 ? number : addText(text, order: order)
   }
@@ -206,7 +208,7 @@ final class DistinctValues {
   // MARK: Names and domains
 
   /// The numbers of a value that is there, in UTF-8 and not; set anew with the others.
-  private var present: (valid: Int32, invalid: Int32) = (0, 0)
+  private(set) var present: (valid: Int32, invalid: Int32) = (0, 0)
 
   private func knownNumber(isUTF8: Bool) -> Int32 {
     var meaning = ValueMeaning()
@@ -215,8 +217,7 @@ final class DistinctValues {
     return number(uses.map { _ in meaning }, [])
   }
 
-  @inline(__always)
-  func nameNumber(_ text: FieldText, order: UInt64) -> Int32 {
+  private func nameNumber(_ text: FieldText, order: UInt64) -> Int32 {
     let first = unsafe text.base[0]
     // A letter that can be seen makes it a name, whatever follows.
     guard first > 0x20, first < 0x7F else { return unsafe readNumber(text, order: order) }
@@ -225,15 +226,8 @@ final class DistinctValues {
       ? present.valid : present.invalid
   }
 
-  /// The number of a domain, and where its host stands if it is plain.
-  @inline(__always)
-  func domainNumber(
-    _ text: FieldText, _ reader: CellReader, order: UInt64
-  ) -> (number: Int32, host: Range<Int>?) {
-    if let host = unsafe reader.plainHost(text) {
-      return (present.valid, host)
-    }
-    return unsafe (readNumber(text, order: order), nil)
+  private func domainNumber(_ text: FieldText, order: UInt64) -> Int32 {
+    unsafe firstReader.plainHost(text) != nil ? present.valid : readNumber(text, order: order)
   }
 
   @inline(never)
@@ -252,29 +246,27 @@ final class DistinctValues {
 
   // MARK: Lists
 
-  @inline(__always)
-  func listNumber(_ text: FieldText, _ items: ListItems, _ reader: CellReader) -> Int32 {
-    // A word for a missing value is no list.
-    if unsafe text.withSpan({ reader.mayBeMissing($0) }) {
-      return unsafe doubtfulNumber(text, items, reader)
+  private func listNumber(_ text: FieldText) -> Int32 {
+    guard let items else { return 0 }
+    guard unsafe text.withSpan({ firstReader.mayBeMissing($0) }) else {
+      return unsafe itemNumber(text, items)
     }
-    return unsafe itemNumber(text, items)
-  }
-
-  @inline(never)
-  private func doubtfulNumber(
-    _ text: FieldText, _ items: ListItems, _ reader: CellReader
-  ) -> Int32 {
+    // A word for a missing value is no list.
     let number = unsafe texts.find(text)
     if number >= 0 { return number }
-    let isMissing = unsafe text.withSpan { reader.isMissing($0) }
+    let isMissing = unsafe text.withSpan { firstReader.isMissing($0) }
     let found = unsafe isMissing ? 0 : itemNumber(text, items)
     unsafe texts.insert(text, number: Int(found))
     return found
   }
 
-  @inline(__always)
   private func itemNumber(_ text: FieldText, _ items: ListItems) -> Int32 {
-    unsafe items.number(of: text) { meanings, codes in number(meanings, codes) }
+    let result = unsafe items.result(of: text)
+    if result < 0 { return 0 }
+    if result == listNumbers.count {
+      let (meanings, codes) = items.unitedMeanings()
+      listNumbers.append(self.number(meanings, codes))
+    }
+    return listNumbers[result]
   }
 }

@@ -1,3 +1,4 @@
+internal import CRecordScan
 internal import DelimitedText
 internal import Digests
 package import Firmographics
@@ -22,7 +23,8 @@ package struct IdentityKey {
   ///   - context: how values are read.
   ///   - slots: the parser's slot of each column.
   package init(_ binding: ListBinding, context: ReadingContext, slots: [Int: Int]) {
-    keys = binding.key.enumerated().compactMap { number, fields in
+    let keys = binding.key.enumerated().compactMap {
+      number, fields -> (seed: UInt64, parts: [Part])? in
       let parts = fields.compactMap { field -> Part? in
         guard let columns = binding.columns[field] else { return nil }
         let form = Self.form(of: field)
@@ -38,6 +40,17 @@ package struct IdentityKey {
       }
       return parts.count == fields.count ? (seed: UInt64(number + 1), parts: parts) : nil
     }
+    self.keys = keys
+    self.slots = Array(
+      Set(keys.flatMap { $0.parts.flatMap { $0.columns.compactMap(\.slot) } })
+    ).sorted()
+    if let key = keys.first, key.parts.count == 1, key.parts[0].form == .domain,
+      let column = key.parts[0].columns.first, let slot = column.slot
+    {
+      plainDomain = (slot, column.reader, key.seed)
+    } else {
+      plainDomain = nil
+    }
   }
 
   private static func form(of field: FieldReference) -> Form {
@@ -46,23 +59,26 @@ package struct IdentityKey {
   }
 
   /// The parser's slots of all columns that the keys are made of.
-  var slots: [Int] {
-    Array(Set(keys.flatMap { $0.parts.flatMap { $0.columns.compactMap(\.slot) } })).sorted()
-  }
+  let slots: [Int]
 
-  /// Where a plain domain alone gives the identity: the slot of its column, and the key's seed.
-  var plainDomain: (slot: Int, seed: UInt64)? {
-    guard let key = keys.first, key.parts.count == 1, key.parts[0].form == .domain,
-      let slot = key.parts[0].columns.first?.slot
-    else { return nil }
-    return (slot, key.seed)
-  }
+  /// Where a plain domain alone gives the identity: the slot of its column, its reader, and the key's
+  /// seed.
+  let plainDomain: (slot: Int, reader: CellReader, seed: UInt64)?
 
   /// The identity of a record, and the number of the mapping's key that gives it, from 0; nil where it
   /// has none and stands for itself.
   ///
   /// - Parameter field: gives the record's field in a slot.
   func find(_ field: (Int) -> FieldText) -> (key: Int, hash: UInt64)? {
+    if let plainDomain {
+      let text = unsafe field(plainDomain.slot)
+      if let host = unsafe plainDomain.reader.plainHost(text) {
+        // The same hash as the slow way gives.
+        let hash = unsafe record_scan_host_hash(
+          text.base + host.lowerBound, host.count, plainDomain.seed)
+        return (key: Int(plainDomain.seed) - 1, hash: hash)
+      }
+    }
     for key in keys {
       var text = ""
       var isWhole = true
@@ -83,44 +99,6 @@ package struct IdentityKey {
 
   /// What ends the value of each part.
   private static let end = "\u{1F}"
-
-  /// The hash of a key that is a domain alone, whose host is written plainly at `host`, in letters of
-  /// ASCII, without making a text of it; nil where it is too long for that.
-  ///
-  /// The same hash as the slow way gives.
-  @inline(__always)
-  static func plainHash(_ text: FieldText, host: Range<Int>, seed: UInt64) -> UInt64? {
-    let count = host.count
-    guard count <= plainLimit else { return nil }
-    var letters = InlineArray<17, UInt64>(repeating: 0)
-    let base = unsafe UnsafeRawPointer(text.base + host.lowerBound)
-    var word = 0
-    while word * 8 < count {
-      letters[word] = unsafe lowercased((base + word * 8).loadUnaligned(as: UInt64.self))
-      word += 1
-    }
-    // The mark behind the host takes the place of what was read too much.
-    let shift = UInt64(truncatingIfNeeded: count & 7) * 8
-    letters[count / 8] = letters[count / 8] & ~(0xFF &<< shift) | 0x1F &<< shift
-    let span = letters.span
-    return unsafe span.withUnsafeBytes { bytes in
-      unsafe max(
-        1, XXH3.hash(UnsafeRawBufferPointer(rebasing: bytes[..<(count + 1)]), seed: seed))
-    }
-  }
-
-  /// Eight ASCII letters in lower case.
-  @inline(__always)
-  private static func lowercased(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = word & (ones &* 0x7F)
-    let isFromA = low &+ ones &* (0x80 - 0x41)
-    let isBehindZ = low &+ ones &* (0x7F - 0x5A)
-    let isUpper = (isFromA ^ isBehindZ) & (ones &* 0x80) & ~word
-    return word | isUpper &>> 2
-  }
-
-  private static let plainLimit = 127
 
   private func value(of part: Part, _ field: (Int) -> FieldText) -> String? {
     for column in part.columns {

@@ -13,30 +13,16 @@ internal import CRecordScan
 /// probability of about n² ÷ 2⁶⁵: 1 in 1.5 million for five million companies.
 @safe
 struct IdentitySet: ~Copyable {
-  private var places: UnsafeMutablePointer<UInt64>
+  private var places: ZeroedPages
   private var placeCount: Int
   private(set) var count = 0
 
-  init() {
-    placeCount = 256
-    unsafe places = Self.emptyPlaces(256)
-  }
-
-  deinit { unsafe free(places) }
-
-  private static func emptyPlaces(_ count: Int) -> UnsafeMutablePointer<UInt64> {
-    let size = count * MemoryLayout<UInt64>.size
-    let page = 2 << 20
-    var memory: UnsafeMutableRawPointer?
-    guard unsafe posix_memalign(&memory, size < page ? 64 : page, size) == 0,
-      let memory = unsafe memory
-    else { fatalError("out of memory") }
-    #if os(Linux)
-      // Look-ups go anywhere: on small pages most of their time would go into finding the page.
-      if size >= page { unsafe madvise(memory, size, MADV_HUGEPAGE) }
-    #endif
-    unsafe memset(memory, 0, size)
-    return unsafe memory.bindMemory(to: UInt64.self, capacity: count)
+  /// A set of none, with places for so many.
+  init(expected: Int = 0) {
+    var count = 256
+    while expected * 4 > count * 3 { count *= 2 }
+    placeCount = count
+    places = ZeroedPages(count)
   }
 
   @inline(__always)
@@ -48,12 +34,13 @@ struct IdentitySet: ~Copyable {
   @inline(__always)
   mutating func insert(_ hash: UInt64) -> Bool {
     if (count + 1) * 4 > placeCount * 3 { grow() }
+    let words = unsafe places.words
     var place = Self.place(of: hash, placeCount)
-    while unsafe places[place] != 0 {
-      if unsafe places[place] == hash { return false }
+    while unsafe words[place] != 0 {
+      if unsafe words[place] == hash { return false }
       place = (place + 1) & (placeCount - 1)
     }
-    unsafe places[place] = hash
+    unsafe words[place] = hash
     count += 1
     return true
   }
@@ -65,30 +52,70 @@ struct IdentitySet: ~Copyable {
     _ entries: borrowing GrowingBuffer<IdentityShards.Entry>, _ range: Range<Int>,
     _ isDuplicate: inout GrowingBuffer<UInt8>
   ) -> Int {
+    let entries = unsafe entries.pointer
     // The memory of all of them is asked for before the first is needed.
     for index in range {
-      unsafe record_scan_prefetch(places + Self.place(of: entries[index].hash, placeCount))
+      unsafe record_scan_prefetch(places.words + Self.place(of: entries[index].hash, placeCount))
     }
     var duplicates = 0
-    for index in range where !insert(entries[index].hash) {
-      isDuplicate[Int(entries[index].record)] = 1
+    for index in range where unsafe !insert(entries[index].hash) {
+      unsafe isDuplicate[Int(entries[index].record)] = 1
       duplicates += 1
     }
     return duplicates
   }
 
   private mutating func grow() {
-    let old = unsafe places
     let oldCount = placeCount
     placeCount *= 2
-    unsafe places = Self.emptyPlaces(placeCount)
+    let larger = ZeroedPages(placeCount)
     for index in 0..<oldCount {
-      let hash = unsafe old[index]
+      let hash = unsafe places.words[index]
       guard hash != 0 else { continue }
       var place = Self.place(of: hash, placeCount)
-      while unsafe places[place] != 0 { place = (place + 1) & (placeCount - 1) }
-      unsafe places[place] = hash
+      while unsafe larger.words[place] != 0 { place = (place + 1) & (placeCount - 1) }
+      unsafe larger.words[place] = hash
     }
-    unsafe free(old)
+    places = larger
+  }
+}
+
+/// Words of zeros from the system, which gives the memory when it is first touched.
+@safe
+private struct ZeroedPages: ~Copyable {
+  let words: UnsafeMutablePointer<UInt64>
+  private let base: UnsafeMutableRawPointer
+  private let size: Int
+  private static let largePage = 2 << 20
+
+  init(_ count: Int) {
+    let needed = count * MemoryLayout<UInt64>.size
+    let isLarge = needed >= Self.largePage
+    size = isLarge ? needed + Self.largePage : needed
+    guard
+      let memory = unsafe mmap(
+        nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+      unsafe memory != MAP_FAILED
+    else { fatalError("out of memory") }
+    unsafe base = unsafe memory
+    guard isLarge else {
+      unsafe words = memory.bindMemory(to: UInt64.self, capacity: count)
+      return
+    }
+    let start = unsafe memory.alignedUp(toMultipleOf: Self.largePage)
+    unsafe words = start.bindMemory(to: UInt64.self, capacity: count)
+    #if os(Linux)
+      // Look-ups go anywhere: on small pages most of their time would go into finding the page.
+      unsafe madvise(start, needed, MADV_HUGEPAGE)
+    #endif
+  }
+
+  deinit { unsafe munmap(base, size) }
+}
+
+extension UnsafeMutableRawPointer {
+  fileprivate func alignedUp(toMultipleOf alignment: Int) -> UnsafeMutableRawPointer {
+    let offset = Int(bitPattern: self) & (alignment - 1)
+    return unsafe offset == 0 ? self : self + (alignment - offset)
   }
 }

@@ -19,12 +19,23 @@ final class IdentityShards: Sendable {
 
   private final class Shard: @unchecked Sendable {
     // `@unchecked`: the set is touched by the batch alone whose turn it is.
-    var identities = IdentitySet()
+    var identities: IdentitySet
     let turn = Atomic<Int>(0)
+
+    init(expected: Int) { identities = IdentitySet(expected: expected) }
   }
 
-  private let shards = (0..<count).map { _ in Shard() }
+  private let shards: [Shard]
   private let isClosed = Atomic<Bool>(false)
+
+  /// Shards of no identity.
+  ///
+  /// - Parameter expected: how many there will be, about; 0 where that is not known.
+  init(expected: Int) {
+    // Some shards get more than others.
+    let share = expected / Self.count * 17 / 16
+    shards = (0..<Self.count).map { _ in Shard(expected: share) }
+  }
 
   /// The shard of an identity.
   @inline(__always)

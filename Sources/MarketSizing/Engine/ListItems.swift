@@ -14,7 +14,7 @@ final class ListItems {
   private let uses: [ColumnUse]
   private let splitter: ItemSplitter
   /// The first letters of the items that have to be looked up; nil where all have.
-  private let letters: UnsafeMutablePointer<record_scan_letters>?
+  let letters: record_scan_letters?
   /// How many words of bits an item has.
   private let width: Int
   /// What any item that is not looked up comes to.
@@ -23,22 +23,16 @@ final class ListItems {
   private var bits = GrowingBuffer<UInt64>(capacity: 64)
   private var union: GrowingBuffer<UInt64>
   private var results: TupleTable
-  private var numbers = GrowingBuffer<Int32>()
   private let found: UnsafeMutablePointer<record_scan_item>
-  /// The number of a list without an item that is looked up; nil while it is not known.
-  private var plainNumber: Int32?
+  /// The result of a list without an item that is looked up; -1 while there is none.
+  private(set) var plainResult = -1
 
   init(_ uses: [ColumnUse]) {
     self.uses = uses
     splitter = ItemSplitter(separator: uses[0].reader.separator)
     let count = 1 + uses.reduce(0) { $0 + 1 + $1.tests.count }
     width = (count + 63) / 64
-    let letters = Self.firstLetters(uses)
-    unsafe self.letters = letters.map { letters in
-      let memory = UnsafeMutablePointer<record_scan_letters>.allocate(capacity: 1)
-      unsafe memory.initialize(to: letters)
-      return unsafe memory
-    }
+    letters = Self.firstLetters(uses)
     unsafe found = .allocate(capacity: Int(RECORD_SCAN_ITEM_LIMIT))
     var plain = [UInt64](repeating: 0, count: width)
     var place = 1
@@ -56,10 +50,7 @@ final class ListItems {
     results = TupleTable(width: 2 * width)
   }
 
-  deinit {
-    unsafe found.deallocate()
-    unsafe letters?.deallocate()
-  }
+  deinit { unsafe found.deallocate() }
 
   private static func set(_ place: Int, in bits: inout [UInt64]) {
     bits[place / 64] |= 1 << UInt64(place % 64)
@@ -67,52 +58,62 @@ final class ListItems {
 
   private static func firstLetters(_ uses: [ColumnUse]) -> record_scan_letters? {
     guard uses[0].reader.separator ?? "" == "", uses[0].reader.keepsFirstLetter else { return nil }
-    var found: Set<UInt8> = []
+    var found: Set<[UInt8]> = []
     for test in uses.flatMap(\.tests).map(\.test) {
       switch test {
       case .among(let patterns):
-        found.formUnion((Array(patterns.texts) + patterns.prefixes).compactMap(\.utf8.first))
-      case .contains(let text, atStart: true): found.formUnion([text.utf8.first].compactMap(\.self))
+        found.formUnion(Array(patterns.texts).map(beginning) + patterns.prefixes.map(beginning))
+      case .contains(let text, atStart: true): found.insert(beginning(text))
       case .contains: return nil
       case .compare, .known: break
       }
     }
-    // Of a text that is not ASCII, and of an item with a blank for a letter, all is looked at.
     guard found.count <= Int(RECORD_SCAN_LETTER_LIMIT) else { return nil }
     var letters = record_scan_letters()
     letters.count = Int32(found.count)
-    unsafe withUnsafeMutableBytes(of: &letters.letters) { bytes in
-      for (index, letter) in found.enumerated() { unsafe bytes[index] = letter | 0x20 }
+    unsafe withUnsafeMutableBytes(of: &letters.first) { first in
+      unsafe withUnsafeMutableBytes(of: &letters.second) { second in
+        for (index, letters) in found.enumerated() {
+          unsafe first[index] = letters[0]
+          unsafe second[index] = letters[1]
+        }
+      }
     }
     return letters
+  }
+
+  /// The first two letters of a text in lower case, as items are looked for; 0 for a second one that may
+  /// be written in several ways.
+  private static func beginning(_ text: String) -> [UInt8] {
+    // What is not ASCII is not looked for: lists that are not all ASCII are taken apart whole.
+    let bytes = text.utf8.prefix(2).map { $0 | 0x20 }
+    guard bytes.count == 2, bytes[1] > 0x20, bytes[1] < 0x7F else { return [bytes.first ?? 0, 0] }
+    return bytes
   }
 
   func removeAll() {
     texts.removeAll()
     bits.removeAll()
     results.removeAll()
-    numbers.removeAll()
-    plainNumber = nil
+    plainResult = -1
   }
 
   /// Whether there are more items or results than are kept.
   var isFull: Bool { texts.count > 1 << 15 || texts.byteCount > 1 << 20 || results.count > 1 << 15 }
 
-  /// The number of what a list comes to; 0 where it has no item.
-  ///
-  /// - Parameter number: gives the number of what all its items mean together.
+  /// The number of what a list comes to, from 0 in the order of their coming; -1 where it has no item.
   @inline(__always)
-  func number(of text: FieldText, _ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
-    if let letters = unsafe letters {
+  func result(of text: FieldText) -> Int {
+    if var letters {
       var hasItems: Int32 = 0
-      let count = unsafe record_scan_items(text.base, text.count, letters, found, &hasItems)
+      let count = unsafe record_scan_items(text.base, text.count, &letters, found, &hasItems)
       if count == 0 {
-        if hasItems == 0 { return 0 }
-        if let plainNumber { return plainNumber }
-        unitePlain()
-        let found = unitedNumber(number)
-        plainNumber = found
-        return found
+        if hasItems == 0 { return -1 }
+        if plainResult < 0 {
+          unitePlain()
+          plainResult = unitedResult()
+        }
+        return plainResult
       }
       if count > 0 {
         unitePlain()
@@ -120,15 +121,16 @@ final class ListItems {
           let item = unsafe found[index]
           unsafe unite(FieldText(text.base + Int(item.start), Int(item.end - item.start)))
         }
-        return unitedNumber(number)
+        return unitedResult()
       }
     }
     unsafe uniteAll(text)
-    return unitedNumber(number)
+    return unitedResult()
   }
 
-  /// The number of the union of items; 0 where none is known.
-  private func unitedNumber(_ number: ([ValueMeaning], [UInt8]) -> Int32) -> Int32 {
+  /// The result that is the union of items; -1 where none is known.
+  @inline(__always)
+  private func unitedResult() -> Int {
     var hash = TupleTable.hashSeed
     var isEmpty = true
     for word in 0..<width {
@@ -136,16 +138,11 @@ final class ListItems {
       hash = TupleTable.hash(hash, adding: UInt32(truncatingIfNeeded: union[word]))
       hash = TupleTable.hash(hash, adding: UInt32(truncatingIfNeeded: union[word] >> 32))
     }
-    if isEmpty { return 0 }
+    if isEmpty { return -1 }
     // Two numbers of 32 bits a word, the lower one first.
-    let row = unsafe union.pointer.withMemoryRebound(to: UInt32.self, capacity: 2 * width) {
+    return unsafe union.pointer.withMemoryRebound(to: UInt32.self, capacity: 2 * width) {
       unsafe results.find(hash, $0)
     }
-    if row == numbers.count {
-      let (meanings, codes) = unitedMeanings()
-      numbers.append(number(meanings, codes))
-    }
-    return numbers[row]
   }
 
   @inline(__always)
@@ -192,7 +189,8 @@ final class ListItems {
     return number
   }
 
-  private func unitedMeanings() -> ([ValueMeaning], [UInt8]) {
+  /// What the list looked up last comes to.
+  func unitedMeanings() -> ([ValueMeaning], [UInt8]) {
     func isSet(_ place: Int) -> Bool { union[place / 64] >> UInt64(place % 64) & 1 == 1 }
     var meanings: [ValueMeaning] = []
     var codes: [UInt8] = []

@@ -40,6 +40,8 @@ final class ListWorker {
   private var rowHashes = GrowingBuffer<UInt64>()
   /// By group, then record: its kind.
   private var kinds = GrowingBuffer<UInt32>()
+  /// Records that take more than one look.
+  private var missed = GrowingBuffer<UInt32>()
   /// By column of a group, then record: its number.
   private var values = GrowingBuffer<Int32>()
   /// Of the record in hand, by column of a group: its number; by group: its number and its kinds.
@@ -207,13 +209,14 @@ final class ListWorker {
     rowHashes.fill(TupleTable.hashSeed, count: count)
     kinds.fill(0, count: count * groups.count)
     values.fill(0, count: count * columnLimit)
+    missed.fill(0, count: count)
     let plainDomain = identities == nil ? nil : identityKey.plainDomain
     for (index, group) in groups.enumerated() {
       for (place, column) in group.columns.enumerated() {
         let seed = plainDomain.flatMap { $0.slot == column.slot ? $0.seed : nil }
         unsafe column.read(
           table, quote: quote, hasQuote: hasQuote, firstOrder: order, identitySeed: seed,
-          isUnsure: isUnsure.pointer, hashes: work.hashes.pointer,
+          isUnsure: isUnsure.pointer, hashes: work.hashes.pointer, missed: missed.pointer,
           into: values.pointer + place * count)
       }
       unsafe group.readKinds(

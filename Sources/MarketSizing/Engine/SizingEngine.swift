@@ -76,7 +76,8 @@ package struct SizingEngine {
       totals: plan.emptyTotals,
       regions: plan.profiles.map { RegionTable($0.profile.context.regions).regions },
       samples: plan.profiles.map { _ in SampleKeeper() }, lists: [])
-    let identities = IdentityShards()
+    let identities = IdentityShards(
+      expected: lists.reduce(0) { $0 + $1.reader.expectedRecords })
     let sizeField = plan.sizeField(lists.map(\.binding))
     for number in lists.indices {
       identities.restart()

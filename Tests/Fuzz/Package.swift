@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms that are fuzzed stand in `Sources` as links: they are built once more, with what
+// libFuzzer asks for, and belong to one package with the fuzz target, which sees all of them.
+
+/// The settings of the main package, and what is internal within reach.
+let plain: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-parse-as-library", "-enable-testing", "-enforce-exclusivity=unchecked"]),
+]
+
+/// libFuzzer sees which ways the code takes.
+let watched: [SwiftSetting] = plain + [.unsafeFlags(["-sanitize=fuzzer"])]
+
+let package = Package(
+  name: "fuzz",
+  targets: [
+    .systemLibrary(name: "CLibcsv"),
+    .systemLibrary(name: "CXXHash"),
+    .systemLibrary(name: "COpenSSL"),
+    .target(
+      name: "CRecordScan",
+      cSettings: [
+        // Short, so that lists of a few hundred bytes have several stripes.
+        .define("STRIPE", to: "128"),
+        .unsafeFlags(["-fsanitize=fuzzer-no-link"]),
+      ]),
+    .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: plain),
+    .target(
+      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
+      swiftSettings: watched),
+    .target(name: "RecordFuzz", dependencies: ["DelimitedText"], swiftSettings: plain),
+  ]
+)

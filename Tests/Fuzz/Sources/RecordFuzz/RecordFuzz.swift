@@ -1,0 +1,45 @@
+@testable import DelimitedText
+
+/// One execution: a list is read by libcsv alone, and then in other ways that have to give the same.
+///
+/// Aborts with both readings at the first difference, so that libFuzzer keeps the input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  guard let sample = Sample(UnsafeBufferPointer(start: start, count: count)) else { return 0 }
+  let oracle = Reading(oracleOf: sample)
+  for kernel in ScanKernel.available {
+    let reading = Reading(inMemory: sample, .kernel(kernel))
+    compare(reading, oracle, sample, "\(kernel), all at once")
+  }
+  sample.publish()
+  // In turn, so that each input takes each way with something.
+  var turn = Int(sample.seed)
+  for way in Way.allCases {
+    for blockSize in sample.blockSizes {
+      let scanning = scannings[turn % scannings.count]
+      turn += 1
+      let reading = Reading(way, of: sample, blockSize: blockSize, scanning)
+      compare(reading, oracle, sample, "\(scanning), \(way), blocks of \(blockSize)")
+    }
+  }
+  return 0
+}
+
+/// All that can tell where records are.
+private let scannings = ScanKernel.available.map { RecordScanning.kernel($0) } + [.libcsv]
+
+/// Stops the run where two readings differ.
+private func compare(
+  _ reading: Reading, _ oracle: Reading, _ sample: Sample, _ way: @autoclosure () -> String
+) {
+  if reading == oracle { return }
+  fatalError(
+    """
+    A difference.
+    \(sample)
+    libcsv reads:
+    \(oracle)
+    \(way()) reads:
+    \(reading)
+    """)
+}

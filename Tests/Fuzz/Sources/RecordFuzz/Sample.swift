@@ -1,0 +1,133 @@
+@testable import DelimitedText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A list and a way to read it, as a fuzzer's input says.
+///
+/// Byte 0 chooses delimiter, quote, header and byte order mark, bytes 1 and 2 block sizes, byte 3
+/// how much a stream has read beforehand. The rest is the list.
+struct Sample {
+  let dialect: Dialect
+  let list: [UInt8]
+  /// How many bytes of byte order mark stand before the list in its file.
+  let markLength: Int
+  let blockSizes: [Int]
+  /// How many of the list's bytes a stream has read when its first record is asked for.
+  let streamed: Int
+  let seed: UInt8
+  /// Where the first record begins, and how many lines end before it.
+  let start: Int
+  let startLine: Int
+  /// By offset: how many lines end at or before it, counted the plain way.
+  let linesBefore: [Int]
+
+  private static let delimiters: [UInt8] = [",", ";", "\t", " "].map { UInt8(ascii: $0) }
+  private static let quotes: [UInt8?] =
+    ["\"", "\"", "\"", "'", "a", "\u{1}"]
+    .map { UInt8(ascii: $0) } + [nil, nil]
+
+  /// A sample; nil where there is no list, or none with a header that can be read.
+  init?(_ input: UnsafeBufferPointer<UInt8>) {
+    guard input.count > 4 else { return nil }
+    let delimiter = Self.delimiters[Int(input[0] & 3)]
+    let quote = Self.quotes[Int(input[0] >> 2 & 7)]
+    guard delimiter != quote else { return nil }
+    dialect = Dialect(delimiter: delimiter, quote: quote, hasHeader: input[0] & 0x20 != 0)
+    markLength = input[0] & 0x40 != 0 ? 3 : 0
+    let list = Array(input.dropFirst(4))
+    self.list = list
+    // As small as can be, but not so small that an execution takes dozens of batches.
+    blockSizes = [input[1], input[2]].map { max(1 + Int($0), list.count / 24) }
+    streamed = list.count * Int(input[3]) / 255
+    seed = input[3] ^ input[1]
+    linesBefore = Self.countLines(list)
+    if dialect.hasHeader {
+      guard let header = try? ListHeader(list, isWhole: true, dialect, name: "") else { return nil }
+      start = header.end
+    } else {
+      start = 0
+    }
+    startLine = linesBefore[start]
+  }
+
+  private static func countLines(_ list: [UInt8]) -> [Int] {
+    var lines = 0
+    var before = [0]
+    before.reserveCapacity(list.count + 1)
+    for (offset, byte) in list.enumerated() {
+      let next = offset + 1 < list.count ? list[offset + 1] : 0
+      if byte == 0x0A || (byte == 0x0D && next != 0x0A) { lines += 1 }
+      before.append(lines)
+    }
+    return before
+  }
+
+  /// As many fields as these are compared of a record; of others, their number.
+  static let fieldLimit = 64
+
+  nonisolated(unsafe) private static var parsers: [Dialect: RecordParser] = [:]
+
+  /// libcsv, for the records of this list.
+  var parser: RecordParser {
+    if let parser = Self.parsers[dialect] { return parser }
+    let parser = RecordParser(
+      dialect, columnCount: Self.fieldLimit, wanted: Array(0..<Self.fieldLimit))
+    Self.parsers[dialect] = parser
+    return parser
+  }
+
+  /// A file in memory that holds the list.
+  ///
+  /// It stands at standard input, too, where nothing has to be opened to read it.
+  private static let file: Int32 = {
+    let name = "/tam-fuzz-\(getpid())"
+    let file = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0, shm_unlink(name) == 0, dup2(file, 0) == 0 else {
+      fatalError("no memory can be shared")
+    }
+    return file
+  }()
+
+  /// The list as a source, after ``publish()``.
+  func source() throws(Problem) -> ByteSource {
+    lseek(Self.file, 0, SEEK_SET)
+    return try ByteSource(path: "-")
+  }
+
+  /// Writes the list to where ``source()`` reads it.
+  func publish() {
+    let bytes = [0xEF, 0xBB, 0xBF].prefix(markLength) + list
+    guard ftruncate(Self.file, off_t(bytes.count)) == 0,
+      bytes.withUnsafeBytes({ pwrite(Self.file, $0.baseAddress, $0.count, 0) }) == bytes.count
+    else { fatalError("the file in memory can't be written") }
+  }
+}
+
+extension Sample: CustomStringConvertible {
+  var description: String {
+    """
+    The list, \(list.count) bytes, from \(start) on: \(shown(list[...]))
+    delimiter \(shown([dialect.delimiter])), quote \(shown(dialect.quote.map { [$0] } ?? [])), \
+    byte order mark of \(markLength) bytes, blocks of \(blockSizes), \(streamed) bytes read before
+    """
+  }
+}
+
+/// Bytes for a person to read.
+func shown(_ bytes: ArraySlice<UInt8>) -> String {
+  let texts = bytes.map { byte in
+    switch byte {
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x09: "\\t"
+    case 0x5C: "\\\\"
+    case 0x20..<0x7F: String(Unicode.Scalar(byte))
+    default: "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+  }
+  return "“\(texts.joined())”"
+}
