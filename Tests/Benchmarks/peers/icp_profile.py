@@ -15,6 +15,11 @@ BANDS = {
     "501-1000": (501, 1000), "1001-5000": (1001, 5000), "5001-10000": (5001, 10000),
     "10001+": (10001, float("inf")),
 }  # fmt: skip
+COLUMNS = [
+    "Company Name", "Website", "Industry", "SIC Code", "NACE Code", "Employees", "Employee Range",
+    "Annual Revenue", "Country", "State", "City", "Founded", "Growth Stage", "Technologies",
+    "Total Funding", "Ownership", "Parent Website",
+]  # fmt: skip
 # The spellings that `tam generate` uses for a country, its English short name first.
 COUNTRIES = {
     "US": ["United States", "USA", "U.S.", "U.S.A.", "United States of America"],
@@ -50,6 +55,28 @@ class Profile:
     def __init__(self, name, criteria):
         self.name = name
         self.criteria = criteria
+
+    def criterion(self, field, is_deal_breaker=False):
+        """The criterion on a field, of which the benchmark's ICP has one at most."""
+        return next(
+            c for c in self.criteria if (c.field, c.is_deal_breaker) == (field, is_deal_breaker)
+        )
+
+    def kept_industries(self):
+        return [s for name in self.criterion("industry").values for s in untidy(name)]
+
+    def kept_countries(self):
+        return [s for code in self.criterion("country").values for s in country_spellings(code)]
+
+    def excluded_bands(self):
+        low, high = self.criterion("employees").between
+        return [text for text, band in BANDS.items() if band[1] < low or high < band[0]]
+
+    def wanted_tools(self):
+        return self.criterion("technologies").values
+
+    def unwanted_tools(self):
+        return self.criterion("technologies", is_deal_breaker=True).values
 
 
 def read_icp(path, with_variants):
@@ -112,8 +139,7 @@ class Coding:
         return {
             spelling: part
             for part, code in enumerate(self.countries, 1)
-            for short_name in COUNTRIES[code][:1]
-            for spelling in [code, short_name.upper(), short_name.lower(), *COUNTRIES[code]]
+            for spelling in country_spellings(code)
         }
 
     def band_spellings(self):
@@ -134,8 +160,14 @@ def values(criteria, field):
     return sorted({value for c in criteria if c.field == field for value in c.values})
 
 
+def country_spellings(code):
+    """The spellings that the list has for a country."""
+    short_name = COUNTRIES[code][0]
+    return [code, short_name.upper(), short_name.lower(), *COUNTRIES[code]]
+
+
 def untidy(name):
     """The spellings that the list has for a name, some readers having trimmed them."""
     doubled = "  ".join(name.split())
     spellings = [name, name.upper(), name.lower(), doubled]
-    return {blank + s + end for s in spellings for blank in ("", " ") for end in ("", " ")}
+    return sorted({before + s + after for s in spellings for before in ("", " ") for after in ("", " ")})
