@@ -26,8 +26,9 @@ def main():
     versions = [tam.version(), *(p.version() for p in PEERS), f"Python {platform.python_version()}"]
     print("Making the list", file=sys.stderr)
     bench = Bench(tam, work, options.rows, options.seed, options.rounds, options.growth)
+    size = bench.path.stat().st_size
     facts = {
-        "list": f"{options.rows:,} rows, {bench.path.stat().st_size / 1e6:,.0f} MB, seed {options.seed}",
+        "list": f"{options.rows:,} rows, {size / 1e6:,.0f} MB, seed {options.seed}",
         "rounds": f"{options.rounds}, the programs in turn, medians",
     }
     print(heading(machine, versions, facts), flush=True)
@@ -45,16 +46,21 @@ def main():
 
 def read_options():
     parser = argparse.ArgumentParser(prog="run", description=__doc__)
-    parser.add_argument("--rows", type=int, default=5_000_000, help="length of the list (%(default)s)")
+    parser.add_argument(
+        "--rows", type=int, default=5_000_000, help="length of the list (%(default)s)"
+    )
     parser.add_argument("--seed", type=int, default=7, help="which list (%(default)s)")
     parser.add_argument("--rounds", type=int, default=5, help="how often (%(default)s)")
     parser.add_argument(
         "--jobs", type=names, default=list(JOBS), help=f"some of {','.join(JOBS)} (all)"
     )
     parser.add_argument(
-        "--growth", type=millions, default=millions("0.5,1,2,5,10,20"), metavar="MILLIONS",
+        "--growth",
+        type=millions,
+        default=millions("0.5,1,2,5,10,20"),
+        metavar="MILLIONS",
         help="lengths for the job growth (0.5,1,2,5,10,20; those that disk space allows)",
-    )  # fmt: skip
+    )
     parser.add_argument("--tam", type=Path, default=ROOT / ".build/release/tam", help="the program")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)

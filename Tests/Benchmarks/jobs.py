@@ -7,7 +7,7 @@ from checking import SameAnswers, ignore
 from lists import compress, make_list, warm
 from measure import measure
 from programs import PEERS
-from tables import Table
+from tables import GrowthStep, GrowthTable, Table
 
 BYTES_A_ROW = 210
 SMALL_LIST = 100
@@ -32,11 +32,15 @@ class Bench:
         return path
 
     def compare(self, job, path, programs=None, rounds=None):
-        """The same job of all programs, on a file in the page cache."""
+        """The same job of all programs."""
         programs = programs or self.programs
         tasks = {program.name: (program.command(job, path), None) for program in programs}
+        return self.measure(tasks, path, SameAnswers(job, programs), rounds)
+
+    def measure(self, tasks, path, check, rounds=None):
+        """Measures with the list in the page cache."""
         warm(path)
-        return measure(tasks, rounds or self.rounds, SameAnswers(job, programs))
+        return measure(tasks, rounds or self.rounds, check)
 
 
 def rows(bench):
@@ -53,38 +57,42 @@ def full(bench):
 
 def variants(bench):
     """Eight variants: all of the above for the base and seven variants, in one pass."""
-    warm(bench.path)
-    tasks = {p.name: (p.command("variants", bench.path), None) for p in bench.programs}
-    if not bench.tam.has_compare():
+    if bench.tam.has_compare():
+        yield Table("variants", variants.__doc__, bench.compare("variants", bench.path))
+        yield variants_of_tam(bench)
+    else:
+        tasks = {p.name: (p.command("variants", bench.path), None) for p in bench.programs}
         tasks["tam"] = (bench.tam.command("full", bench.path), None)
+        check = SameAnswers("variants", bench.programs, shared=1)
         note = " This tam has no `compare`: its figure is for the base alone."
-        measured = measure(tasks, bench.rounds, SameAnswers("variants", bench.programs, shared=1))
-        yield Table("variants", variants.__doc__ + note, measured)
-        return
-    measured = measure(tasks, bench.rounds, SameAnswers("variants", bench.programs))
-    yield Table("variants", variants.__doc__, measured)
-    alone = {
-        "tam, 1 profile": (bench.tam.command("full", bench.path), None),
-        "tam, 8 profiles": (bench.tam.command("variants", bench.path), None),
+        yield Table("variants", variants.__doc__ + note, bench.measure(tasks, bench.path, check))
+
+
+def variants_of_tam(bench):
+    """What seven variants more cost tam."""
+    tasks = {
+        "the base": (bench.tam.command("full", bench.path), None),
+        "and 7 variants": (bench.tam.command("variants", bench.path), None),
     }
-    title = "What seven variants more cost tam."
-    yield Table("variants of tam", title, measure(alone, bench.rounds, ignore))
+    measured = bench.measure(tasks, bench.path, ignore)
+    return Table("variants of tam", variants_of_tam.__doc__, measured)
 
 
 def growth(bench):
     """Growth: tam and the best peer on lists of growing length, in full."""
+    steps = []
     for count in sizes_that_fit(bench):
         path = bench.work / f"growth-{count}-{bench.seed}.csv"
         try:
             make_list(bench.tam.path, count, bench.seed, path)
             if bench.best_peer is None:
                 bench.best_peer = best_of(bench.compare("full", path, rounds=1))
-            best = [p for p in bench.programs if p.name in ("tam", bench.best_peer)]
-            measured = bench.compare("full", path, best)
-            title = f"{growth.__doc__} {count:,} rows, {path.stat().st_size / 1e6:,.0f} MB"
-            yield Table("growth", title, measured, rows=count)
+            pair = [p for p in bench.programs if p.name in ("tam", bench.best_peer)]
+            size = path.stat().st_size
+            steps.append(GrowthStep(count, size, *bench.compare("full", path, pair)))
         finally:
             path.unlink(missing_ok=True)
+    yield GrowthTable(growth.__doc__, bench.best_peer, steps)
 
 
 def sizes_that_fit(bench):
@@ -100,32 +108,35 @@ def best_of(measured):
 
 def stdin(bench):
     """Standard input: the job in full, the list redirected to standard input."""
-    warm(bench.path)
     tasks = {p.name: (p.command("full", "-"), bench.path) for p in bench.programs}
-    yield Table("stdin", stdin.__doc__, measure(tasks, bench.rounds, SameAnswers("full", bench.programs)))
+    measured = bench.measure(tasks, bench.path, SameAnswers("full", bench.programs))
+    yield Table("stdin", stdin.__doc__, measured)
 
 
 def gzipped(bench):
     """Gzip: the job in full, the list as .gz; tam has it from a pipe, peers read it themselves."""
     path = compress(bench.path)
-    warm(path)
-    tasks = {p.name: (p.command("full", path), None) for p in PEERS}
     pipe = f"gzip -dc {shlex.quote(str(path))} | {shlex.join(bench.tam.command('full', '-'))}"
-    tasks = {"tam": (["sh", "-c", pipe], None), **tasks}
-    yield Table("gzip", gzipped.__doc__, measure(tasks, bench.rounds, SameAnswers("full", bench.programs)))
+    tasks = {"tam": (["sh", "-c", pipe], None)}
+    tasks |= {p.name: (p.command("full", path), None) for p in PEERS}
+    measured = bench.measure(tasks, path, SameAnswers("full", bench.programs))
+    yield Table("gzip", gzipped.__doc__, measured)
 
 
 def start(bench):
     """Start-up: the program says its version."""
-    commands = {"tam": [bench.tam.path, "--version"]}
-    commands |= {peer.name: peer.command_for_version() for peer in PEERS}
-    tasks = {name: (command, None) for name, command in commands.items()}
+    tasks = {p.name: (p.command_for_version(), None) for p in bench.programs}
     yield Table("version", start.__doc__, measure(tasks, bench.rounds, ignore))
     title = f"Start-up: the job in full on {SMALL_LIST} rows."
     yield Table("small", title, bench.compare("full", bench.list_of(SMALL_LIST)))
 
 
 JOBS = {
-    "rows": rows, "full": full, "variants": variants, "growth": growth, "stdin": stdin,
-    "gzip": gzipped, "start": start,
-}  # fmt: skip
+    "rows": rows,
+    "full": full,
+    "variants": variants,
+    "growth": growth,
+    "stdin": stdin,
+    "gzip": gzipped,
+    "start": start,
+}

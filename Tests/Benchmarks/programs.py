@@ -20,7 +20,10 @@ class Tam:
         self.records_icp.write_text(json.dumps(icp))
 
     def version(self):
-        return f"tam {output_of([self.path, '--version'])}"
+        return f"tam {output_of(self.command_for_version())}"
+
+    def command_for_version(self):
+        return [self.path, "--version"]
 
     def has_compare(self):
         """Whether this tam sizes the base and its variants in one pass."""

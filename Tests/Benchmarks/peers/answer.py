@@ -46,14 +46,18 @@ def answer(rows, coding, profile, segments, with_funnel):
 def outcome_tables(coding, profile):
     """For each part of a code, what a value of it adds to the number of the record's outcome.
 
-    An outcome is one truth for each criterion: numbers in base 3, the first criterion's digit first.
+    An outcome is one truth for each criterion: a number in base 3, the first criterion's digit
+    first.
     """
     tables = [
         [0] * parts
         for parts in (
-            coding.industry_parts, coding.band_parts, coding.country_parts, coding.tool_parts
+            coding.industry_parts,
+            coding.band_parts,
+            coding.country_parts,
+            coding.tool_parts,
         )
-    ]  # fmt: skip
+    ]
     for weight, criterion in enumerate(reversed(profile.criteria)):
         part, truths = truth_table(criterion, coding)
         for value, truth in enumerate(truths):

@@ -11,15 +11,35 @@ from pathlib import Path
 # What the list has in place of a value, beside the empty text.
 MISSING = ["n/a", "N/A", "-", "--", "unknown", "NULL"]
 BANDS = {
-    "1": (1, 1), "2-10": (2, 10), "11-50": (11, 50), "51-200": (51, 200), "201-500": (201, 500),
-    "501-1000": (501, 1000), "1001-5000": (1001, 5000), "5001-10000": (5001, 10000),
+    "1": (1, 1),
+    "2-10": (2, 10),
+    "11-50": (11, 50),
+    "51-200": (51, 200),
+    "201-500": (201, 500),
+    "501-1000": (501, 1000),
+    "1001-5000": (1001, 5000),
+    "5001-10000": (5001, 10000),
     "10001+": (10001, float("inf")),
-}  # fmt: skip
+}
 COLUMNS = [
-    "Company Name", "Website", "Industry", "SIC Code", "NACE Code", "Employees", "Employee Range",
-    "Annual Revenue", "Country", "State", "City", "Founded", "Growth Stage", "Technologies",
-    "Total Funding", "Ownership", "Parent Website",
-]  # fmt: skip
+    "Company Name",
+    "Website",
+    "Industry",
+    "SIC Code",
+    "NACE Code",
+    "Employees",
+    "Employee Range",
+    "Annual Revenue",
+    "Country",
+    "State",
+    "City",
+    "Founded",
+    "Growth Stage",
+    "Technologies",
+    "Total Funding",
+    "Ownership",
+    "Parent Website",
+]
 # The spellings that `tam generate` uses for a country, its English short name first.
 COUNTRIES = {
     "US": ["United States", "USA", "U.S.", "U.S.A.", "United States of America"],
@@ -89,9 +109,15 @@ def read_icp(path, with_variants):
         replaced = {c["id"]: c for c in variant.get("replace", [])}
         removed = variant.get("remove", [])
         kept = [c for c in base if c.id not in removed]
-        profiles.append(Profile(variant["name"], [
-            Criterion(replaced[c.id], c.is_deal_breaker) if c.id in replaced else c for c in kept
-        ]))  # fmt: skip
+        profiles.append(
+            Profile(
+                variant["name"],
+                [
+                    Criterion(replaced[c.id], c.is_deal_breaker) if c.id in replaced else c
+                    for c in kept
+                ],
+            )
+        )
     segments = []
     for segment in icp["segments"]:
         condition = segment["where"][0]
@@ -170,4 +196,6 @@ def untidy(name):
     """The spellings that the list has for a name, some readers having trimmed them."""
     doubled = "  ".join(name.split())
     spellings = [name, name.upper(), name.lower(), doubled]
-    return sorted({before + s + after for s in spellings for before in ("", " ") for after in ("", " ")})
+    return sorted(
+        {before + s + after for s in spellings for before in ("", " ") for after in ("", " ")}
+    )

@@ -29,14 +29,18 @@ def records(path, coding, profile):
 
 
 def companies(path, coding):
-    """The code of each domain's first record; a record without a domain has a key of its own."""
+    """The code of each domain's first record; a record without a domain has a key of its own.
+
+    Domains are told apart by 64 bits of a strong hash, which was faster than by their text: that
+    two of 20 million are taken for one has a chance of 1 in 100,000.
+    """
     return f"""
         SELECT code, count() FROM (
           SELECT argMin(record_code, place) AS code FROM (
             SELECT {domain()} AS domain, {code(coding)} AS record_code,
-              assumeNotNull(_row_number) AS place
+              toUInt64(assumeNotNull(_row_number)) AS place
             FROM {source(path, [*FIELDS, "Website"])}
-          ) GROUP BY if(domain = '', toString(place), domain)
+          ) GROUP BY if(domain = '', place, cityHash64(domain))
         ) GROUP BY code"""
 
 

@@ -17,7 +17,8 @@ def records(connection, path, coding, profile):
     query = f"""
         SELECT {code(coding)} AS code, count(*)
         FROM {source(path)}
-        WHERE ("Employee Range" IS NULL OR "Employee Range" NOT IN ({texts(profile.excluded_bands())}))
+        WHERE ("Employee Range" IS NULL
+            OR "Employee Range" NOT IN ({texts(profile.excluded_bands())}))
           AND ("Industry" IS NULL OR "Industry" IN ({texts(profile.kept_industries())}))
           AND ("Country" IS NULL OR "Country" IN ({texts(profile.kept_countries())}))
           AND ("Technologies" IS NULL
@@ -32,7 +33,7 @@ def companies(connection, path, coding):
 
     A table keeps the order of the file, and its rowid says which record is the first. Few domains
     stand twice, so that they are looked for among hashes, and compared as text only where those
-    are equal.
+    are equal (DuckDB's hashes are, for some different domains).
     """
     connection.execute(f"""
         CREATE TEMP TABLE record AS
@@ -55,8 +56,9 @@ def companies(connection, path, coding):
 
 def source(path):
     columns = ", ".join(f"'{column}': 'VARCHAR'" for column in COLUMNS)
-    return f"""read_csv({text(path)}, auto_detect = false, header = true, delim = ',', quote = '"',
-        escape = '"', new_line = '\\n', columns = {{{columns}}}, nullstr = [{texts(["", *MISSING])}])"""
+    return f"""read_csv({text(path)}, auto_detect = false, header = true, delim = ',',
+        quote = '"', escape = '"', new_line = '\\n', columns = {{{columns}}},
+        nullstr = [{texts(["", *MISSING])}])"""
 
 
 def domain():
@@ -70,14 +72,18 @@ def code(coding):
     country = part("Country", coding.country_spellings(), coding.country_parts - 1)
     bands = " ".join(f"WHEN {text(band)} THEN {part}" for part, band in enumerate(BANDS, 1))
     band = f'CASE "Employee Range" {bands} ELSE 0 END'
-    bits = " + ".join(f"{has_tool(tool)}::INT * {1 << bit}" for bit, tool in enumerate(coding.tools))
+    bits = " + ".join(
+        f"{has_tool(tool)}::INT * {1 << bit}" for bit, tool in enumerate(coding.tools)
+    )
     return f"""(({industry} * {coding.band_parts} + {band}) * {coding.country_parts} + {country})
         * {coding.tool_parts} + coalesce(1 + {bits}, 0)"""
 
 
 def part(column, spellings, other):
     lookup = f"map([{texts(spellings)}], {list(spellings.values())})"
-    return f"""coalesce({lookup}["{column}"], CASE WHEN "{column}" IS NULL THEN 0 ELSE {other} END)"""
+    return (
+        f"""coalesce({lookup}["{column}"], CASE WHEN "{column}" IS NULL THEN 0 ELSE {other} END)"""
+    )
 
 
 def has_tool(tool):

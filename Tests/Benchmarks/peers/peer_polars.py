@@ -19,12 +19,13 @@ def kept_records(records, coding, profile):
     """Only what is not excluded is coded and counted."""
     tools = col("Technologies")
     kept = (
-        records.filter(unknown_or("Employee Range", ~in_list("Employee Range", profile.excluded_bands())))
+        records.filter(
+            unknown_or("Employee Range", ~in_list("Employee Range", profile.excluded_bands()))
+        )
         .filter(unknown_or("Industry", in_list("Industry", profile.kept_industries())))
         .filter(unknown_or("Country", in_list("Country", profile.kept_countries())))
         .filter(
-            tools.is_null()
-            | (has_any(profile.wanted_tools()) & ~has_any(profile.unwanted_tools()))
+            tools.is_null() | (has_any(profile.wanted_tools()) & ~has_any(profile.unwanted_tools()))
         )
     )
     return count_codes(kept.select(code(coding).alias("code")))
@@ -33,20 +34,14 @@ def kept_records(records, coding, profile):
 def companies(records, coding):
     """All records are counted, and then those taken away whose domain stood before.
 
-    Number is the record's place in the file × codes + its code, so that the smallest number of a
-    domain says what its first record is. Few domains stand twice, so that they are looked for
-    among hashes, and compared as text only where those are equal.
+    Few domains stand twice, so that they are looked for among hashes, and compared as text only
+    where those are equal.
     """
-    number = (col("place").cast(pl.Int64) * coding.codes + col("code")).alias("number")
-    numbered = (
-        records.select(col("Website").str.to_lowercase().alias("domain"), code(coding).alias("code"))
-        .with_row_index("place")
-        .select("domain", number)
-        .collect()
-    )
-    table = with_bare_domains(numbered).with_columns(code=col("number") % coding.codes)
+    domain = col("Website").str.to_lowercase().alias("domain")
+    coded = records.select(domain, code(coding).alias("code")).with_row_index("place").collect()
+    table = with_bare_domains(coded)
     repeated = table.filter(table["domain"].hash().is_duplicated() & table["domain"].is_not_null())
-    first = repeated.sort("number").unique("domain", keep="first", maintain_order=True)
+    first = repeated.sort("place").unique("domain", keep="first", maintain_order=True)
     result = count_codes(table)
     result.subtract(count_codes(repeated))
     result.update(count_codes(first))
@@ -58,14 +53,13 @@ def count_codes(table):
 
 
 def with_bare_domains(table):
-    """Takes scheme, `www.` and path away; they are rare, so that the other records are left alone."""
-    is_bare = ~(col("domain").str.starts_with("www.") | col("domain").str.contains("/", literal=True))
+    """Takes scheme, `www.` and path away; they are rare, so that the others are left alone."""
+    is_bare = ~(
+        col("domain").str.starts_with("www.") | col("domain").str.contains("/", literal=True)
+    )
     table = table.with_columns(is_bare.fill_null(True).alias("is_bare"))
     bare = col("domain").str.replace(r"^(?:https?://)?(?:www\.)?([^/]*).*$", "$1")
-    return pl.concat([
-        table.filter("is_bare").select("domain", "number"),
-        table.filter(~col("is_bare")).select(bare, "number"),
-    ])  # fmt: skip
+    return pl.concat([table.filter("is_bare"), table.filter(~col("is_bare")).with_columns(bare)])
 
 
 def code(coding):
@@ -74,13 +68,13 @@ def code(coding):
     country = part("Country", coding.country_spellings(), coding.country_parts - 1)
     bits = (has_tool(tool).cast(pl.Int32) * (1 << bit) for bit, tool in enumerate(coding.tools))
     tools = sum(bits, pl.lit(1, pl.Int32)).fill_null(0)
-    return ((industry * coding.band_parts + band) * coding.country_parts + country) * coding.tool_parts + tools
+    return (
+        (industry * coding.band_parts + band) * coding.country_parts + country
+    ) * coding.tool_parts + tools
 
 
 def part(column, spellings, other):
-    return col(column).replace_strict(
-        {None: 0, **spellings}, default=other, return_dtype=pl.Int32
-    )
+    return col(column).replace_strict({None: 0, **spellings}, default=other, return_dtype=pl.Int32)
 
 
 def unknown_or(column, condition):
