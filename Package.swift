@@ -77,10 +77,11 @@ let package = Package(
       dependencies: ["PlainEvaluator", "TestSupport", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
     .testTarget(
-      name: "DelimitedTextTests", dependencies: ["DelimitedText", "CLibcsv", "TestSupport"],
+      name: "DelimitedTextTests",
+      dependencies: ["DelimitedText", "CLibcsv", "Digests", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FirmographicsTests", dependencies: ["Firmographics", "TestSupport"],
+      name: "FirmographicsTests", dependencies: ["Firmographics", "DelimitedText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CriteriaTests", dependencies: ["Criteria", "Firmographics", "DelimitedText"],

@@ -104,9 +104,9 @@ private struct Tally {
     let reader = try ListReader(path: path)
     let batch = RecordBatch()
     while try reader.fill(batch) {
-      records += batch.records.count
+      records += batch.recordCount
       malformed += batch.malformed.count
-      for record in batch.malformed { lastLine = batch.lineEnds(before: record.extent.start) }
+      for record in batch.malformed { lastLine = batch.lineEnds(in: batch.start..<record.extent.start) }
     }
   }
 }

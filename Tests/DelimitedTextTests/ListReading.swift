@@ -63,15 +63,17 @@ struct ListReading: Equatable {
   /// Reads bytes as the file `name` of a folder.
   init(
     _ bytes: [UInt8], in folder: TemporaryFolder, options: DialectOptions = DialectOptions(),
-    blockSize: Int = 1 << 20
+    blockSize: Int = 1 << 20, scanning: RecordScanning = .auto
   ) throws {
     try self.init(
-      path: folder.write(bytes, to: "list.csv"), options: options, blockSize: blockSize)
+      path: folder.write(bytes, to: "list.csv"), options: options, blockSize: blockSize,
+      scanning: scanning)
   }
 
   /// Reads bytes that come through a pipe, a few at a time.
   init(
-    piped bytes: [UInt8], chunk: Int, options: DialectOptions = DialectOptions(), blockSize: Int
+    piped bytes: [UInt8], chunk: Int, options: DialectOptions = DialectOptions(), blockSize: Int,
+    scanning: RecordScanning = .auto
   ) throws {
     let pipe = Pipe()
     let feeder = Thread {
@@ -84,10 +86,15 @@ struct ListReading: Equatable {
     feeder.start()
     try self.init(
       path: "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)", options: options,
-      blockSize: blockSize)
+      blockSize: blockSize, scanning: scanning)
   }
 
   private init() {}
+}
+
+extension RecordScanning {
+  /// All that can be used here.
+  static let all = ScanKernel.available.map { RecordScanning.kernel($0) } + [.libcsv]
 }
 
 extension ListReading {

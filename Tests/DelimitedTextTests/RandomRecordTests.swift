@@ -17,9 +17,12 @@ import Testing
       let expected = ListReading.expected(["h"], Array(records.dropFirst()), rejections)
       let path = try folder.write(list.bytes, to: "list.csv")
       for blockSize in [1 + number % 3, 4 + number % 20, 4096] {
-        let reading = try ListReading(path: path, options: list.options, blockSize: blockSize)
+        let scanning = RecordScanning.all[(number + blockSize) % RecordScanning.all.count]
+        let reading = try ListReading(
+          path: path, options: list.options, blockSize: blockSize, scanning: scanning)
         if reading != expected {
-          Issue.record("\(list), blocks of \(blockSize): \(reading) and not \(expected)")
+          Issue.record(
+            "\(list), \(scanning), blocks of \(blockSize): \(reading) and not \(expected)")
           return
         }
       }

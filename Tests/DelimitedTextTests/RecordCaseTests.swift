@@ -14,9 +14,11 @@ import Testing
       let bytes = Array((header + sample.input).utf8)
       let folder = try TemporaryFolder()
       for blockSize in Self.blockSizes {
-        let reading = try ListReading(
-          bytes, in: folder, options: sample.options, blockSize: blockSize)
-        try expect(reading, sample, lines: lines, "blocks of \(blockSize)")
+        for scanning in RecordScanning.all {
+          let reading = try ListReading(
+            bytes, in: folder, options: sample.options, blockSize: blockSize, scanning: scanning)
+          try expect(reading, sample, lines: lines, "\(scanning), blocks of \(blockSize)")
+        }
       }
       for (chunk, blockSize) in [(1, 3), (5, 1 << 20)] {
         let reading = try ListReading(

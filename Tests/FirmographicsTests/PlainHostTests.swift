@@ -1,3 +1,4 @@
+internal import DelimitedText
 internal import Testing
 
 @testable internal import Firmographics
@@ -6,7 +7,12 @@ internal import Testing
 @Suite struct PlainHostTests {
   private func quick(_ text: String) -> String? {
     let bytes = Array(text.utf8)
-    guard let host = DomainName.plainHost(bytes.span) else { return nil }
+    // The bytes behind the text are looked at, and must not matter.
+    let padded = bytes + Array("xyz".utf8) + [UInt8](repeating: 0x2F, count: 64)
+    let host = unsafe padded.withUnsafeBufferPointer { padded in
+      unsafe padded.baseAddress.flatMap { unsafe DomainName.plainHost(FieldText($0, bytes.count)) }
+    }
+    guard let host else { return nil }
     return String(decoding: bytes[host], as: UTF8.self).lowercased()
   }
 

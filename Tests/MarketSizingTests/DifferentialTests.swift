@@ -1,3 +1,4 @@
+internal import DelimitedText
 internal import Foundation
 internal import PlainEvaluator
 internal import Testing
@@ -20,7 +21,8 @@ internal import Testing
       for variant in [nil] + random.variants.map(Optional.some) {
         let expected = try random.plainRun(variant: variant)
         let engine = EngineUnderTest(
-          threads: Int(seed % 3) + 1, blockSize: [1, 7, 64, 1000, 1 << 20][Int(seed % 5)])
+          threads: Int(seed % 4) + 1, blockSize: [1, 7, 64, 1000, 1 << 20][Int(seed % 5)],
+          scanning: RecordScanning.all[Int(seed) % RecordScanning.all.count])
         let bytes: [UInt8]
         do {
           bytes = try engine.run(

@@ -132,8 +132,9 @@ internal import Testing
       let text = (0..<generator.next() % 9)
         .map { _ in letters[Int(generator.next() % UInt64(letters.count))] }.joined()
       var items: [String] = []
-      ItemSplitter(separator: separator).split(Array(text.utf8).span) { item in
-        let squeezed = Text.squeezed(TextDecoding.decode(item).text)
+      let bytes = Array(text.utf8)
+      ItemSplitter(separator: separator).split(bytes.span) { range in
+        let squeezed = Text.squeezed(TextDecoding.decode(bytes.span.extracting(range)).text)
         if !squeezed.isEmpty { items.append(squeezed) }
       }
       #expect(items == Text.items(text, separator: separator), "“\(text)”")

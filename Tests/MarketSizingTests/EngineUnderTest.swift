@@ -11,11 +11,34 @@ internal import TestSupport
 struct EngineUnderTest {
   var threads = 1
   var blockSize = 1 << 20
+  var scanning = RecordScanning.auto
+
+  /// What a pass over lists came to.
+  struct Pass {
+    var outcome: Sizing.Outcome
+    /// The rejected records, in the order in which they were told.
+    var rejects: [RejectedRecord] = []
+  }
 
   /// Sizes lists that are written to a folder, and gives the run's JSON.
   func run(
     lists: [[UInt8]], icp: String, mapping: String?, variant: String? = nil
   ) throws -> [UInt8] {
+    try Self.json(of: pass(lists: lists, icp: icp, mapping: mapping, variant: variant).outcome)
+  }
+
+  /// The run's JSON.
+  static func json(of outcome: Sizing.Outcome) throws -> [UInt8] {
+    try Run(
+      version: "test", command: [], inputs: outcome.inputs, results: outcome.results,
+      fields: outcome.fields, rejects: [], warnings: outcome.warnings
+    ).json()
+  }
+
+  /// Sizes lists that are written to a folder.
+  func pass(
+    lists: [[UInt8]], icp: String, mapping: String? = nil, variant: String? = nil
+  ) throws -> Pass {
     let folder = try TemporaryFolder()
     let icpPath = try folder.write(icp, to: "icp.yaml")
     let mappingPath = try mapping.map { try folder.write($0, to: "map.yaml") }
@@ -28,15 +51,28 @@ struct EngineUnderTest {
     var options = SizingOptions()
     options.threads = threads
     options.blockSize = blockSize
+    options.scanning = scanning
     options.rejectLimit = .share(Percent(thousandths: 100_000))
+    let rejects = Collected<RejectedRecord>()
+    options.onReject = { rejects.add($0) }
     let sizing = Sizing([profile], mapping: columnMapping, options: options)
     let open = try paths.enumerated().map { number, path in
       try sizing.open(path, number: number, dialect: columnMapping?.dialect ?? DialectOptions())
     }
     let outcome = try sizing.run(open, sha256: [file.sha256])
-    return try Run(
-      version: "test", command: [], inputs: outcome.inputs, results: outcome.results,
-      fields: outcome.fields, rejects: [], warnings: outcome.warnings
-    ).json()
+    return Pass(outcome: outcome, rejects: rejects.all)
   }
+}
+
+/// What closures that may be called from any thread are given, one at a time.
+private final class Collected<Item>: @unchecked Sendable {
+  // `@unchecked`: the engine calls for one at a time, and has ended when they are read.
+  private(set) var all: [Item] = []
+
+  func add(_ item: Item) { all.append(item) }
+}
+
+extension RecordScanning {
+  /// All that can be used here.
+  static let all = ScanKernel.available.map { RecordScanning.kernel($0) } + [.libcsv]
 }

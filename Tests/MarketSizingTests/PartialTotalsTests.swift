@@ -45,11 +45,27 @@ internal import Testing
   ) -> PartialTotals {
     var totals = empty()
     for company in companies {
-      totals.add(
-        company.placement, region: company.region, employees: company.employees,
-        amount: company.amount)
+      add(company.placement, company.region, company.employees, company.amount, to: &totals)
     }
     return totals
+  }
+
+  private func add(
+    _ placement: CompiledProfile.Placement, _ region: Int, _ employees: Int,
+    _ amount: PricedAmount?, to totals: inout PartialTotals
+  ) {
+    totals.add(placement, companies: 1)
+    guard placement.fit != .no else { return }
+    totals.addMatches(
+      placement, region: region, companies: 1, employees: employees, amount: amount.map(sum))
+  }
+
+  private func sum(_ amount: PricedAmount) -> PartialTotals.Amount {
+    var sum = PartialTotals.Amount(low: 0, base: 0, high: 0)
+    sum.low.add(amount.low)
+    sum.base.add(amount.base)
+    sum.high.add(amount.high)
+    return sum
   }
 
   private func isSame(_ left: PartialTotals, _ right: PartialTotals) -> Bool {
@@ -86,9 +102,9 @@ internal import Testing
     placement.fit = .yes
     placement.serviceableFit = .yes
     var other = empty()
-    other.add(placement, region: 1, employees: 10, amount: nil)
+    add(placement, 1, 10, nil, to: &other)
     var totals = empty()
-    totals.add(placement, region: 1, employees: 5, amount: nil)
+    add(placement, 1, 5, nil, to: &totals)
     totals.merge(other, regions: [0, 2])
     #expect(totals.cells[1 * Self.segments].employees == 5)
     #expect(totals.cells[2 * Self.segments].employees == 10)

@@ -6,7 +6,8 @@ package struct InputReport: Codable, Hashable, Sendable {
   package var name: String
   /// The size as it was read.
   package var bytes: Int
-  /// XXH3 of the bytes: `xxh3:` and 16 hexadecimal digits, as `xxhsum -H3` prints.
+  /// XXH3 of the bytes: `xxh3:` and 16 hexadecimal digits, as `xxhsum -H3` prints for lists of up to
+  /// 256 KiB; for larger ones it is that of the XXH3s of their blocks of this size.
   package var fingerprint: String
   /// The content's SHA-256, where it was asked for.
   package var sha256: String?
