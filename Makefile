@@ -1,9 +1,10 @@
 # make demo   sizes the market of the bundled list      make test   runs the tests
-# Both first install what is missing (Debian packages; as root, or through sudo).
+# make benchmark   compares the speed with DuckDB's, Polars' and ClickHouse's
+# All first install what is missing (Debian packages; as root, or through sudo).
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help demo build test fuzz lint packages test-packages
+.PHONY: help demo build test fuzz lint benchmark packages test-packages benchmark-packages
 
 # What the program is built from.
 PACKAGES = libcsv-dev libxxhash-dev libssl-dev
@@ -12,6 +13,11 @@ SWIFT_PACKAGES = binutils ca-certificates git libc6-dev libcurl4-openssl-dev lib
 	libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
 # What tests compare with: other implementations of the same formats.
 TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash
+
+# What the benchmark prepares the peers' environment with.
+BENCHMARK_PACKAGES = gzip python3 python3-venv
+# Its options, as in `make benchmark BENCHMARK_OPTIONS='--rows 1000000 --jobs rows,full'`.
+BENCHMARK_OPTIONS =
 
 # Further options of every `swift build` and `swift test`, as in `make test SWIFT_OPTIONS=--verbose`.
 SWIFT_OPTIONS =
@@ -26,6 +32,7 @@ help:
 	@echo 'make test    build and run the tests'
 	@echo 'make build   build $(TAM)'
 	@echo 'make fuzz    read random lists for a minute in every way, and compare'
+	@echo 'make benchmark   compare the speed with DuckDB, Polars and ClickHouse'
 	@echo 'make lint    check the format of the code'
 
 demo: build
@@ -49,11 +56,17 @@ fuzz: packages
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
+benchmark: build benchmark-packages
+	Tests/Benchmarks/run $(BENCHMARK_OPTIONS)
+
 packages:
 	@$(call install,$(SWIFT_PACKAGES) $(PACKAGES))
 
 test-packages:
 	@$(call install,$(TEST_PACKAGES))
+
+benchmark-packages:
+	@$(call install,$(BENCHMARK_PACKAGES))
 
 # Installs those of the packages that are not there; asks the network only then.
 install = missing=; \

@@ -97,7 +97,7 @@ let package = Package(
       name: "MarketSizingTests",
       dependencies: [
         "tam", "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
-        "PlainEvaluator", "SampleLists", "TestSupport",
+        "CRecordScan", "PlainEvaluator", "SampleLists", "TestSupport",
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),

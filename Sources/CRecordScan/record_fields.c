@@ -33,6 +33,19 @@ static inline int take_field(
   return 1;
 }
 
+// The number of a text; -1 where it is not there.
+static inline int32_t find_text(
+  const record_scan_text *places, uint64_t place_mask, const uint64_t key[4], size_t size
+) {
+  for (uint64_t place = record_scan_place(key);; place++) {
+    const record_scan_text *found = places + (place & place_mask);
+    if (found->number < 0) return -1;
+    uint64_t differs = (found->key[0] ^ key[0]) | (found->key[1] ^ key[1])
+      | (found->key[2] ^ key[2]) | (found->key[3] ^ key[3]) | (found->count ^ size);
+    if (!differs) return found->number;
+  }
+}
+
 CLONES uint32_t record_scan_find_texts(
   const record_scan_column *column, const record_scan_text *places, uint64_t place_mask,
   int32_t *values, uint32_t *missed
@@ -50,18 +63,11 @@ CLONES uint32_t record_scan_find_texts(
     if (size == 0) continue;
     uint64_t key[4];
     record_scan_key(text, size, key);
-    for (uint64_t place = record_scan_place(key);; place++) {
-      const record_scan_text *found = places + (place & place_mask);
-      if (found->number < 0) {
-        missed[misses++] = number;
-        break;
-      }
-      uint64_t differs = (found->key[0] ^ key[0]) | (found->key[1] ^ key[1])
-        | (found->key[2] ^ key[2]) | (found->key[3] ^ key[3]) | (found->count ^ size);
-      if (!differs) {
-        values[number] = found->number;
-        break;
-      }
+    int32_t found = find_text(places, place_mask, key, size);
+    if (found >= 0) {
+      values[number] = found;
+    } else {
+      missed[misses++] = number;
     }
   }
   return misses;
@@ -127,56 +133,6 @@ struct list_masks {
 
 static inline int is_blank(uint8_t byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-static inline void list_masks(
-  const uint8_t *block, size_t size, const record_scan_letters *letters, struct list_masks *masks
-) {
-  memset(masks, 0, sizeof *masks);
-#if SCAN_X86
-  for (int i = 0; 16 * (size_t)i < size && i < 4; i++) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(block + 16 * i));
-    __m128i strong = _mm_or_si128(
-      _mm_or_si128(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8(';')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('|'))),
-      _mm_or_si128(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'))));
-    __m128i control = _mm_and_si128(
-      _mm_cmpgt_epi8(bytes, _mm_set1_epi8('\t' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('\r' + 1), bytes));
-    __m128i blank = _mm_or_si128(control, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')));
-    __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-    __m128i next = _mm_or_si128(
-      _mm_loadu_si128((const __m128i *)(block + 16 * i + 1)), _mm_set1_epi8(0x20));
-    __m128i letter = _mm_setzero_si128();
-    for (int j = 0; j < letters->count; j++) {
-      __m128i first = _mm_cmpeq_epi8(lower, _mm_set1_epi8((char)letters->first[j]));
-      if (letters->second[j]) {
-        __m128i second = _mm_cmpeq_epi8(next, _mm_set1_epi8((char)letters->second[j]));
-        first = _mm_and_si128(first, second);
-      }
-      letter = _mm_or_si128(letter, first);
-    }
-    masks->strong |= (uint64_t)(uint16_t)_mm_movemask_epi8(strong) << (16 * i);
-    masks->comma |= (uint64_t)(uint16_t)_mm_movemask_epi8(
-      _mm_cmpeq_epi8(bytes, _mm_set1_epi8(','))) << (16 * i);
-    masks->blank |= (uint64_t)(uint16_t)_mm_movemask_epi8(blank) << (16 * i);
-    masks->high |= (uint64_t)(uint16_t)_mm_movemask_epi8(bytes) << (16 * i);
-    masks->letter |= (uint64_t)(uint16_t)_mm_movemask_epi8(letter) << (16 * i);
-  }
-#else
-  for (int i = 0; (size_t)i < size && i < 64; i++) {
-    uint64_t bit = UINT64_C(1) << i;
-    uint8_t byte = block[i];
-    if (byte == ';' || byte == '|' || byte == '\n' || byte == '\r') masks->strong |= bit;
-    if (byte == ',') masks->comma |= bit;
-    if (is_blank(byte)) masks->blank |= bit;
-    if (byte >= 0x80) masks->high |= bit;
-    for (int j = 0; j < letters->count; j++) {
-      int is_second = !letters->second[j] || (block[i + 1] | 0x20) == letters->second[j];
-      if ((byte | 0x20) == letters->first[j] && is_second) masks->letter |= bit;
-    }
-  }
-#endif
-}
-
 // Where items begin, among 64 bytes: behind a mark and the blanks that follow it. `at_start` tells
 // whether one may begin at the first byte, and is set for the next 64.
 static inline uint64_t item_starts(uint64_t marks, uint64_t blank, uint64_t *at_start) {
@@ -191,98 +147,58 @@ static inline uint64_t item_starts(uint64_t marks, uint64_t blank, uint64_t *at_
   return start & ~marks;
 }
 
-CLONES int record_scan_items(
+#if SCAN_X86
+
+#define LIST_NAME(name) name##_sse2
+#define LIST_TARGET
+#define LIST_WIDTH 16
+#define LIST_VECTOR __m128i
+#define LIST_LOAD(bytes) _mm_loadu_si128((const __m128i *)(bytes))
+#define LIST_ALL(byte) _mm_set1_epi8((char)(byte))
+#define LIST_EQUAL(a, b) _mm_cmpeq_epi8(a, b)
+#define LIST_GREATER(a, b) _mm_cmpgt_epi8(a, b)
+#define LIST_OR(a, b) _mm_or_si128(a, b)
+#define LIST_AND(a, b) _mm_and_si128(a, b)
+#define LIST_MASK(a) (uint64_t)(uint16_t)_mm_movemask_epi8(a)
+#include "list_body.h"
+
+#define LIST_NAME(name) name##_avx2
+#define LIST_TARGET __attribute__((target("avx2,bmi,popcnt")))
+#define LIST_WIDTH 32
+#define LIST_VECTOR __m256i
+#define LIST_LOAD(bytes) _mm256_loadu_si256((const __m256i *)(bytes))
+#define LIST_ALL(byte) _mm256_set1_epi8((char)(byte))
+#define LIST_EQUAL(a, b) _mm256_cmpeq_epi8(a, b)
+#define LIST_GREATER(a, b) _mm256_cmpgt_epi8(a, b)
+#define LIST_OR(a, b) _mm256_or_si256(a, b)
+#define LIST_AND(a, b) _mm256_and_si256(a, b)
+#define LIST_MASK(a) (uint64_t)(uint32_t)_mm256_movemask_epi8(a)
+#include "list_body.h"
+
+#define LIST_CALL(name, ...) \
+  (record_scan_has(record_scan_avx2) ? name##_avx2(__VA_ARGS__) : name##_sse2(__VA_ARGS__))
+
+#else
+
+#define LIST_NAME(name) name##_bytes
+#define LIST_TARGET
+#include "list_body.h"
+#define LIST_CALL(name, ...) name##_bytes(__VA_ARGS__)
+
+#endif
+
+int record_scan_items(
   const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
   int *has_items
 ) {
-  if (size > RECORD_SCAN_LIST_LIMIT) return -1;
-  struct list_masks masks[RECORD_SCAN_LIST_LIMIT / 64];
-  uint64_t any = 0;
-  int words = (int)((size + 63) / 64);
-  for (int i = 0; i < words; i++) {
-    uint64_t valid = lowest_bits(size - 64 * (size_t)i);
-    list_masks(text + 64 * i, size - 64 * (size_t)i, letters, &masks[i]);
-    masks[i].strong &= valid;
-    masks[i].comma &= valid;
-    if (masks[i].high & valid) return -1;
-    any |= masks[i].strong;
-  }
-  int count = 0;
-  uint64_t at_start = 1;
-  *has_items = 0;
-  for (int i = 0; i < words; i++) {
-    uint64_t marks = any ? masks[i].strong : masks[i].comma;
-    uint64_t start = item_starts(marks, masks[i].blank, &at_start);
-    start &= lowest_bits(size - 64 * (size_t)i);
-    *has_items |= start != 0;
-    for (uint64_t rest = start & masks[i].letter; rest; rest &= rest - 1) {
-      if (count == RECORD_SCAN_ITEM_LIMIT) return -1;
-      size_t first = 64 * (size_t)i + (size_t)__builtin_ctzll(rest);
-      size_t end = size;
-      uint64_t behind = marks & ~(rest ^ (rest - 1));
-      for (int j = i; j < words; j++) {
-        if (j > i) behind = any ? masks[j].strong : masks[j].comma;
-        if (behind) {
-          end = 64 * (size_t)j + (size_t)__builtin_ctzll(behind);
-          break;
-        }
-      }
-      while (is_blank(text[end - 1])) end--;
-      items[count].start = (uint16_t)first;
-      items[count].end = (uint16_t)end;
-      count++;
-    }
-  }
-  return count;
+  return LIST_CALL(list_items, text, size, letters, items, has_items);
 }
 
-// Whether a list of at most 64 bytes has items, none of which is looked for; 0 where a closer look is
-// needed.
-static inline int is_plain_list(
-  const uint8_t *text, size_t size, const record_scan_letters *letters
-) {
-  struct list_masks masks;
-  list_masks(text, size, letters, &masks);
-  uint64_t valid = lowest_bits(size);
-  if (masks.high & valid) return 0;
-  uint64_t marks = masks.strong & valid;
-  if (!marks) marks = masks.comma & valid;
-  uint64_t at_start = 1;
-  uint64_t start = item_starts(marks, masks.blank, &at_start) & valid;
-  return start && !(start & masks.letter);
-}
-
-CLONES uint32_t record_scan_find_lists(
+uint32_t record_scan_find_lists(
   const record_scan_column *column, const record_scan_words *words,
-  const record_scan_letters *letters, int32_t number, int32_t *values, uint32_t *missed
+  const record_scan_lists *lists, int32_t *values, uint32_t *missed
 ) {
-  uint32_t misses = 0;
-  record_scan_item items[RECORD_SCAN_ITEM_LIMIT];
-  for (uint32_t record = 0; record < column->count; record++) {
-    values[record] = 0;
-    const uint8_t *text;
-    size_t size;
-    if (column->is_unsure[record]) continue;
-    if (!take_field(column, record, &text, &size)) {
-      missed[misses++] = record;
-      continue;
-    }
-    if (size == 0) continue;
-    int is_word = size <= words->limit && may_begin(words, *text);
-    int is_plain = 0;
-    if (!is_word && number >= 0) {
-      int has_items = 0;
-      is_plain = size <= 64
-        ? is_plain_list(text, size, letters)
-        : record_scan_items(text, size, letters, items, &has_items) == 0 && has_items;
-    }
-    if (is_plain) {
-      values[record] = number;
-    } else {
-      missed[misses++] = record;
-    }
-  }
-  return misses;
+  return LIST_CALL(find_lists, column, words, lists, values, missed);
 }
 
 // MARK: Hosts
@@ -426,6 +342,54 @@ CLONES uint32_t record_scan_find_domains(
     }
     values[record] = number;
     if (hashes) hashes[record] = record_scan_host_hash(text + start, end - start, seed);
+  }
+  return misses;
+}
+
+// MARK: Kinds and rows
+
+CLONES uint32_t record_scan_add_kinds(
+  const int32_t *numbers, uint32_t start, uint32_t count, const uint32_t *kinds,
+  uint32_t kind_count, uint32_t *found, uint64_t *hashes
+) {
+  for (uint32_t record = start; record < count; record++) {
+    uint32_t number = (uint32_t)numbers[record];
+    if (number >= kind_count) return record;
+    found[record] = kinds[number];
+    hashes[record] = record_scan_row_hash(hashes[record], kinds[number]);
+  }
+  return count;
+}
+
+uint32_t record_scan_count_rows(
+  const record_scan_rows *rows, const uint32_t *kinds, const uint64_t *hashes, uint32_t count,
+  uint8_t *is_unsure, uint32_t *numbers, uint32_t *missed
+) {
+  uint32_t misses = 0;
+  for (uint32_t record = 0; record < count; record++) {
+    if (is_unsure[record]) continue;
+    uint64_t hash = hashes[record];
+    const uint32_t *row = NULL;
+    uint32_t number = 0;
+    for (uint64_t place = hash >> 20;; place++) {
+      uint64_t found = rows->places[place & rows->place_mask];
+      if (!found) break;
+      if ((found ^ hash) >> 32) continue;
+      number = (uint32_t)found - 1;
+      row = rows->rows + (size_t)number * rows->width;
+      uint32_t differs = 0;
+      for (uint32_t i = 0; i < rows->width; i++) differs |= row[i] ^ kinds[i * (size_t)count + record];
+      if (!differs) break;
+      row = NULL;
+    }
+    if (!row) {
+      missed[misses++] = record;
+    } else if (rows->is_open[number]) {
+      is_unsure[record] = 1;
+    } else {
+      rows->records[number]++;
+      numbers[record] = number;
+    }
   }
   return misses;
 }

@@ -35,7 +35,16 @@ struct ScanReading: Equatable, CustomStringConvertible {
   /// As many fields as these are kept of a record.
   private static let fieldLimit = 64
 
-  /// Reads a list to its end: a file, as one or as a stream, or a pipe as `/dev/fd/N`.
+  /// Reads a list to its end.
+  ///
+  /// - Parameters:
+  ///   - path: a file; a pipe as `/dev/fd/N`.
+  ///   - options: what is known of its form.
+  ///   - blockSize: how many bytes a batch has.
+  ///   - scanning: who tells where fields are.
+  ///   - isStream: whether it is read on, one batch after the other, even if it is a file.
+  ///   - threads: how many ask for batches.
+  /// - Throws: what opening the list throws.
   init(
     path: String, options: DialectOptions, blockSize: Int, scanning: RecordScanning,
     isStream: Bool = false, threads: Int = 1

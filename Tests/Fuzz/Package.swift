@@ -18,6 +18,9 @@ let watched: [SwiftSetting] = plain + [.unsafeFlags(["-sanitize=fuzzer"])]
 
 let package = Package(
   name: "fuzz",
+  dependencies: [
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
+  ],
   targets: [
     .systemLibrary(name: "CLibcsv"),
     .systemLibrary(name: "CXXHash"),
@@ -33,6 +36,25 @@ let package = Package(
     .target(
       name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
       swiftSettings: watched),
-    .target(name: "RecordFuzz", dependencies: ["DelimitedText"], swiftSettings: plain),
+    .target(
+      name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"],
+      swiftSettings: watched),
+    .target(
+      name: "Criteria", dependencies: ["Firmographics", "DelimitedText"], swiftSettings: plain),
+    .target(
+      name: "MarketSizing",
+      dependencies: [
+        "Criteria", "Firmographics", "DelimitedText", "Digests", "CRecordScan",
+        .product(name: "BigInt", package: "BigInt"),
+      ],
+      swiftSettings: watched),
+
+    .target(name: "FuzzInput", swiftSettings: plain),
+    .target(
+      name: "RecordFuzz", dependencies: ["FuzzInput", "DelimitedText"], swiftSettings: plain),
+    .target(
+      name: "SizingFuzz",
+      dependencies: ["FuzzInput", "MarketSizing", "Criteria", "Firmographics", "DelimitedText"],
+      swiftSettings: plain),
   ]
 )

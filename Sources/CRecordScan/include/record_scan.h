@@ -135,11 +135,62 @@ typedef struct {
   uint8_t second[RECORD_SCAN_LETTER_LIMIT];
 } record_scan_letters;
 
-// Gives lists without an item that is looked for a number, unless it is below 0. Semicolon, vertical
-// bar and line end part items, or, where none of these is there, the comma.
+// The number of a union of items.
+typedef struct {
+  uint64_t bits;
+  int32_t number; // -1 where the place is free
+} record_scan_result;
+
+#define RECORD_SCAN_RESULTS 256
+static inline uint64_t record_scan_result_place(uint64_t bits) {
+  return bits * UINT64_C(0x9E3779B97F4A7C15) >> 56;
+}
+
+// What lists come to.
+typedef struct {
+  const record_scan_letters *letters;  // null where all items are looked for
+  const record_scan_text *places;      // the items that are known
+  uint64_t place_mask;
+  const uint64_t *item_bits;           // by number of an item
+  uint64_t plain_bits;                 // of any item that is not looked for
+  const record_scan_result *results;   // RECORD_SCAN_RESULTS of them
+} record_scan_lists;
+
+// Gives lists the number of the union of their items. Semicolon, vertical bar and line end part items,
+// or, where none of these is there, the comma.
 uint32_t record_scan_find_lists(
   const record_scan_column *column, const record_scan_words *words,
-  const record_scan_letters *letters, int32_t number, int32_t *values, uint32_t *missed);
+  const record_scan_lists *lists, int32_t *values, uint32_t *missed);
+
+// MARK: Kinds and rows
+
+// What the hash of a row of kinds becomes with one more.
+static inline uint64_t record_scan_row_hash(uint64_t hash, uint32_t kind) {
+  return (hash ^ kind) * UINT64_C(0x9FB21C651E98DF25) + (hash >> 31);
+}
+
+// Sets the kinds of the numbers from `start` on, and adds them to the hashes of their rows. Returns
+// where a number has no kind yet, or `count`.
+uint32_t record_scan_add_kinds(
+  const int32_t *numbers, uint32_t start, uint32_t count, const uint32_t *kinds,
+  uint32_t kind_count, uint32_t *found, uint64_t *hashes);
+
+// The rows of kinds that are known: open addressing by hash, the upper half of which is kept with the
+// number of the row and one; 0 where the place is free.
+typedef struct {
+  const uint64_t *places;
+  uint64_t place_mask;
+  const uint32_t *rows;
+  uint32_t width;
+  const uint8_t *is_open; // by row: whether its records are not counted here
+  int64_t *records;       // by row: how many were counted
+} record_scan_rows;
+
+// Counts the records whose row is known and not open, and marks those of open rows as unsure. Those of
+// unknown rows are missed. `kinds` holds those of the first group for all records, then of the next.
+uint32_t record_scan_count_rows(
+  const record_scan_rows *rows, const uint32_t *kinds, const uint64_t *hashes, uint32_t count,
+  uint8_t *is_unsure, uint32_t *numbers, uint32_t *missed);
 
 // MARK: One text
 

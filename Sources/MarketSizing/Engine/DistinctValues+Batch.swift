@@ -63,13 +63,9 @@ extension DistinctValues {
         values, missed)
     case .list:
       var words = words
-      guard let items, var letters = items.letters else {
-        // Every list has to be looked at.
-        var none = record_scan_letters()
-        return unsafe record_scan_find_lists(&fields, &words, &none, -1, values, missed)
-      }
-      let plain = items.plainResult < 0 ? -1 : listNumbers[items.plainResult]
-      return unsafe record_scan_find_lists(&fields, &words, &letters, plain, values, missed)
+      return unsafe items?.withLists(listResults.pointer) { lists in
+        unsafe record_scan_find_lists(&fields, &words, &lists, values, missed)
+      } ?? 0
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CRecordScan
 internal import Criteria
 internal import DelimitedText
 internal import Firmographics
@@ -55,8 +56,9 @@ final class DistinctValues {
   /// By what they mean: the numbers that stand for no text of their own.
   private var numbersByMeaning: [[UInt8]: Int32] = [:]
   let items: ListItems?
-  /// By result of a list: its number.
-  private(set) var listNumbers = GrowingBuffer<Int32>()
+  /// By result of a list: its number; and for the innermost loop the same by the bits of the items.
+  private var listNumbers = GrowingBuffer<Int32>()
+  private(set) var listResults = GrowingBuffer<record_scan_result>()
   /// By use: the first unreadable texts, of all the list.
   private(set) var examples: [ColumnTally]
 
@@ -93,6 +95,8 @@ final class DistinctValues {
     numbersByMeaning.removeAll()
     items?.removeAll()
     listNumbers.removeAll()
+    listResults.fill(
+      record_scan_result(bits: 0, number: -1), count: Int(RECORD_SCAN_RESULTS))
     _ = add(Span(), order: .max)
     if kind == .name || kind == .domain {
       present = (knownNumber(isUTF8: true), knownNumber(isUTF8: false))
@@ -266,6 +270,10 @@ final class DistinctValues {
     if result == listNumbers.count {
       let (meanings, codes) = items.unitedMeanings()
       listNumbers.append(self.number(meanings, codes))
+    }
+    if let bits = items.lastBits {
+      listResults[Int(record_scan_result_place(bits))] = record_scan_result(
+        bits: bits, number: listNumbers[result])
     }
     return listNumbers[result]
   }

@@ -1,3 +1,4 @@
+internal import CRecordScan
 internal import Criteria
 internal import Firmographics
 
@@ -27,7 +28,7 @@ final class KindCounts {
   private let places: [(group: Int, source: Int)?]
 
   private var rows: TupleTable
-  private var records = GrowingBuffer<Int>()
+  private var records = GrowingBuffer<Int64>()
   private var duplicates = GrowingBuffer<Int>()
   private var counts = GrowingBuffer<UInt8>()
 
@@ -77,12 +78,21 @@ final class KindCounts {
   ///   - hashes: by record: of its row of kinds, by ``TupleTable/hash(_:adding:)``.
   ///   - isUnsure: by record: 1 where it is not counted, as libcsv has to tell its fields; set to 1 where
   ///     some ICP does not exclude it.
+  ///   - missed: room for a number a record.
   ///   - numbers: set to the rows of those that are counted.
   func countExcluded(
     _ count: Int, kinds: UnsafePointer<UInt32>, hashes: UnsafePointer<UInt64>,
-    isUnsure: UnsafeMutablePointer<UInt8>, rows numbers: UnsafeMutablePointer<UInt32>
+    isUnsure: UnsafeMutablePointer<UInt8>, missed: UnsafeMutablePointer<UInt32>,
+    rows numbers: UnsafeMutablePointer<UInt32>
   ) {
-    for record in 0..<count where unsafe isUnsure[record] == 0 {
+    var known = unsafe record_scan_rows(
+      places: rows.places.pointer, place_mask: UInt64(rows.places.count - 1),
+      rows: rows.rows.pointer, width: UInt32(rows.width), is_open: counts.pointer,
+      records: records.pointer)
+    let misses = unsafe record_scan_count_rows(
+      &known, kinds, hashes, UInt32(count), isUnsure, numbers, missed)
+    for index in 0..<Int(misses) {
+      let record = unsafe Int(missed[index])
       let row = unsafe row(hashes[record], kinds + record, stride: count)
       if isOpen(row) {
         unsafe isUnsure[record] = 1
@@ -244,7 +254,7 @@ final class KindCounts {
     } example: {
       $0.example(ofKind: $1)
     }
-    let companies = records[row] - duplicates[row]
+    let companies = Int(records[row]) - duplicates[row]
     for (profile, judge) in judges.enumerated() {
       totals[profile].add(judge.place(codes, interval: { _ in nil }), companies: companies)
     }
@@ -255,15 +265,15 @@ final class KindCounts {
         for (place, use) in column.uses.enumerated() {
           let meaning = group.meaning(number, column: index, use: place)
           found.tallies[use.source][use.place].add(
-            meaning, records: records[row], currencies: column.currencies)
+            meaning, records: Int(records[row]), currencies: column.currencies)
           if !meaning.isUTF8 { isUTF8 = false }
         }
       }
       for source in group.sources where group.outcome(number, source).isContradiction {
-        found.contradictions[source.number] += records[row]
+        found.contradictions[source.number] += Int(records[row])
       }
     }
-    if !isUTF8 { found.notUTF8 += records[row] }
+    if !isUTF8 { found.notUTF8 += Int(records[row]) }
   }
 
   private func addExact(_ row: Int, _ totals: inout [PartialTotals]) {

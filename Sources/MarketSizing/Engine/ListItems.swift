@@ -19,13 +19,11 @@ final class ListItems {
   private let width: Int
   /// What any item that is not looked up comes to.
   private var plainBits: GrowingBuffer<UInt64>
-  private var texts = TextTable()
+  private(set) var texts = TextTable()
   private var bits = GrowingBuffer<UInt64>(capacity: 64)
   private var union: GrowingBuffer<UInt64>
   private var results: TupleTable
   private let found: UnsafeMutablePointer<record_scan_item>
-  /// The result of a list without an item that is looked up; -1 while there is none.
-  private(set) var plainResult = -1
 
   init(_ uses: [ColumnUse]) {
     self.uses = uses
@@ -95,7 +93,6 @@ final class ListItems {
     texts.removeAll()
     bits.removeAll()
     results.removeAll()
-    plainResult = -1
   }
 
   /// Whether there are more items or results than are kept.
@@ -107,15 +104,8 @@ final class ListItems {
     if var letters {
       var hasItems: Int32 = 0
       let count = unsafe record_scan_items(text.base, text.count, &letters, found, &hasItems)
-      if count == 0 {
+      if count >= 0 {
         if hasItems == 0 { return -1 }
-        if plainResult < 0 {
-          unitePlain()
-          plainResult = unitedResult()
-        }
-        return plainResult
-      }
-      if count > 0 {
         unitePlain()
         for index in 0..<Int(count) {
           let item = unsafe found[index]
@@ -187,6 +177,23 @@ final class ListItems {
     unsafe texts.insert(item, number: number)
     for word in row { bits.append(word) }
     return number
+  }
+
+  /// Whether an item's bits are one word, and which they are for the list looked up last.
+  var lastBits: UInt64? { width == 1 ? union[0] : nil }
+
+  /// Calls `body` with what tells lists by their items; nil where that takes more than a word of bits.
+  func withLists<Result>(
+    _ results: UnsafePointer<record_scan_result>, _ body: (inout record_scan_lists) -> Result
+  ) -> Result {
+    var letters = letters ?? record_scan_letters()
+    let isQuick = self.letters != nil && width == 1
+    return unsafe withUnsafePointer(to: &letters) { letters in
+      var lists = unsafe record_scan_lists(
+        letters: isQuick ? letters : nil, places: texts.places, place_mask: texts.placeMask,
+        item_bits: bits.pointer, plain_bits: plainBits[0], results: results)
+      return unsafe body(&lists)
+    }
   }
 
   /// What the list looked up last comes to.

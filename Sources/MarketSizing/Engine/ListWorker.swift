@@ -186,7 +186,7 @@ final class ListWorker {
     unsafe findIdentities(work, table)
     unsafe counts.countExcluded(
       count, kinds: kinds.pointer, hashes: rowHashes.pointer, isUnsure: isUnsure.pointer,
-      rows: work.rows.pointer)
+      missed: missed.pointer, rows: work.rows.pointer)
     for record in 0..<count {
       if isUnsure[record] != 0 {
         parse(record, work)

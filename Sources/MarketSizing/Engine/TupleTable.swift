@@ -1,3 +1,5 @@
+internal import CRecordScan
+
 /// Numbers for distinct rows of so many small numbers each, from 0 in the order of their coming.
 @safe
 struct TupleTable: ~Copyable {
@@ -6,9 +8,9 @@ struct TupleTable: ~Copyable {
   /// How many rows there are.
   private(set) var count = 0
 
-  private var rows = GrowingBuffer<UInt32>(capacity: 256)
+  private(set) var rows = GrowingBuffer<UInt32>(capacity: 256)
   /// Open addressing: the upper half of a row's hash, and its number + 1; 0 where the place is free.
-  private var places: GrowingBuffer<UInt64>
+  private(set) var places: GrowingBuffer<UInt64>
 
   init(width: Int) {
     self.width = width
@@ -29,7 +31,7 @@ struct TupleTable: ~Copyable {
   static var hashSeed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
   @inline(__always)
   static func hash(_ hash: UInt64, adding element: UInt32) -> UInt64 {
-    (hash ^ UInt64(element)) &* 0x9FB2_1C65_1E98_DF25 &+ (hash &>> 31)
+    record_scan_row_hash(hash, element)
   }
 
   /// The number of a row, which is added if it is new.

@@ -1,3 +1,4 @@
+internal import CRecordScan
 internal import Criteria
 internal import DelimitedText
 internal import Firmographics
@@ -105,10 +106,19 @@ final class ValueGroup {
     _ values: UnsafePointer<Int32>, count records: Int, into kinds: UnsafeMutablePointer<UInt32>,
     hashes: UnsafeMutablePointer<UInt64>
   ) {
-    for record in 0..<records {
-      let kind = unsafe kind(number(values + record, stride: records))
-      unsafe kinds[record] = kind
-      unsafe hashes[record] = TupleTable.hash(hashes[record], adding: kind)
+    var next = 0
+    while next < records {
+      if columns.count == 1 {
+        next = unsafe Int(
+          record_scan_add_kinds(
+            values, UInt32(next), UInt32(records), self.kinds.pointer, UInt32(count), kinds, hashes)
+        )
+        if next == records { break }
+      }
+      let kind = unsafe kind(number(values + next, stride: records))
+      unsafe kinds[next] = kind
+      unsafe hashes[next] = TupleTable.hash(hashes[next], adding: kind)
+      next += 1
     }
   }
 

@@ -1,3 +1,5 @@
+import FuzzInput
+
 @testable import DelimitedText
 
 /// The ways in which bytes can arrive.

@@ -1,10 +1,6 @@
-@testable import DelimitedText
+import FuzzInput
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+@testable import DelimitedText
 
 /// A list and a way to read it, as a fuzzer's input says.
 ///
@@ -80,54 +76,22 @@ struct Sample {
     return parser
   }
 
-  /// A file in memory that holds the list.
-  ///
-  /// It stands at standard input, too, where nothing has to be opened to read it.
-  private static let file: Int32 = {
-    let name = "/tam-fuzz-\(getpid())"
-    let file = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
-    guard file >= 0, shm_unlink(name) == 0, dup2(file, 0) == 0 else {
-      fatalError("no memory can be shared")
-    }
-    return file
-  }()
+  /// Puts the list where ``source()`` reads it.
+  func publish() { MemoryFile.write([0xEF, 0xBB, 0xBF].prefix(markLength) + list) }
 
   /// The list as a source, after ``publish()``.
   func source() throws(Problem) -> ByteSource {
-    lseek(Self.file, 0, SEEK_SET)
+    MemoryFile.rewind()
     return try ByteSource(path: "-")
-  }
-
-  /// Writes the list to where ``source()`` reads it.
-  func publish() {
-    let bytes = [0xEF, 0xBB, 0xBF].prefix(markLength) + list
-    guard ftruncate(Self.file, off_t(bytes.count)) == 0,
-      bytes.withUnsafeBytes({ pwrite(Self.file, $0.baseAddress, $0.count, 0) }) == bytes.count
-    else { fatalError("the file in memory can't be written") }
   }
 }
 
 extension Sample: CustomStringConvertible {
   var description: String {
     """
-    The list, \(list.count) bytes, from \(start) on: \(shown(list[...]))
+    The list, \(list.count) bytes, from \(start) on: \(shown(list))
     delimiter \(shown([dialect.delimiter])), quote \(shown(dialect.quote.map { [$0] } ?? [])), \
     byte order mark of \(markLength) bytes, blocks of \(blockSizes), \(streamed) bytes read before
     """
   }
-}
-
-/// Bytes for a person to read.
-func shown(_ bytes: ArraySlice<UInt8>) -> String {
-  let texts = bytes.map { byte in
-    switch byte {
-    case 0x0A: "\\n"
-    case 0x0D: "\\r"
-    case 0x09: "\\t"
-    case 0x5C: "\\\\"
-    case 0x20..<0x7F: String(Unicode.Scalar(byte))
-    default: "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-  }
-  return "“\(texts.joined())”"
 }
