@@ -102,6 +102,26 @@ import Testing
     #expect(try agrees(list, .form(","), ways, in: folder))
   }
 
+  /// A batch is scanned in parts of half a mebibyte, which may end anywhere in a record.
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func batchesAreScannedInParts(lineEnd: String) throws {
+    let folder = try TemporaryFolder()
+    let line = Array(("some text,\"and, quoted\"" + lineEnd).utf8)
+    var list = Array(("a,b" + lineEnd).utf8)
+    while list.count < 700_000 { list += line }
+    list += Array("c,\"".utf8)
+    for _ in 0..<600_000 / line.count {
+      list += Array("no end yet\"\", ".utf8) + Array(lineEnd.utf8)
+    }
+    list += Array("\"".utf8) + Array(lineEnd.utf8) + line + Array("\"d\"e".utf8) + line + line
+    let ways = RecordScanning.kernels.flatMap { scanning in
+      [2 << 20, 600_000].map {
+        Way(scanning: scanning, blockSize: $0, isStream: lineEnd == "\r", threads: 2)
+      }
+    }
+    #expect(try agrees(list, .form(","), ways, in: folder))
+  }
+
   @Test func linesAreCountedInAnyRange() throws {
     var random = RandomDirt(seed: 3)
     let folder = try TemporaryFolder()

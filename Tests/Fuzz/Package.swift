@@ -4,12 +4,13 @@ import PackageDescription
 // The rooms that are fuzzed stand in `Sources` as links: they are built once more, with what
 // libFuzzer asks for, and belong to one package with the fuzz target, which sees all of them.
 
-/// The settings of the main package, and what is internal within reach.
+/// The settings of the main package, what is internal within reach, and short limits.
 let plain: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .define("SHORT_SCANS"),
   .unsafeFlags(["-parse-as-library", "-enable-testing", "-enforce-exclusivity=unchecked"]),
 ]
 
