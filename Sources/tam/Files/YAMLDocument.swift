@@ -69,7 +69,9 @@ struct YAMLDocument {
   ) throws(ProblemList) -> Node? {
     while true {
       do {
-        return try Yams.compose(yaml: text, .default, .default, .utf8)
+        // Values get their types from the keys that they stand under: tags need no resolving, which
+        // would look at every scalar with seven regular expressions.
+        return try Yams.compose(yaml: text, .basic, .default, .utf8)
       } catch let error as YamlError {
         if case .duplicatedKeysInMapping(let keys, let context) = error, renamed.count < 100,
           rename(keys[0], at: context.mark, in: &text, renamed: &renamed)
