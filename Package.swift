@@ -31,10 +31,12 @@ let package = Package(
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     // XXH3: fingerprints of inputs and identities of companies.
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
-    // SHA-256 of ICP files, and of lists on request.
+    // SHA-256 of ICP files, and of lists on request. Of the whole library only that is linked in.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
-    .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict),
+    .target(
+      name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .target(name: "DelimitedText", dependencies: ["CLibcsv", "Digests"], swiftSettings: strict),
     .target(name: "Firmographics", dependencies: ["DelimitedText"], swiftSettings: strict),
     .target(
