@@ -21,14 +21,14 @@ let package = Package(
   dependencies: [
     // Commands, options, help and shell completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // ICP, mapping and persona files, with the line and column of every node.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Exact money: capacity ÷ companies and shares of shares are fractions of any size.
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // The CSV parser that has the last word on every record (LGPL, so linked dynamically).
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
+    // ICP and mapping files, with the line and column of all that stands in them.
+    .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
     // XXH3: fingerprints of inputs and identities of companies.
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     // SHA-256 of ICP files, and of lists on request. Of the whole library only that is linked in.
@@ -55,9 +55,8 @@ let package = Package(
       name: "tam",
       dependencies: [
         "Reporting", "SampleLists", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
-        "Digests",
+        "Digests", "CLibyaml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ],
       // The published schema of ICP files: documentation, tested against the parser.
       exclude: ["Files/icp.schema.json"],
