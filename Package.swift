@@ -37,6 +37,8 @@ let package = Package(
     .target(
       name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    // A lock for all who start threads.
+    .target(name: "Locks", swiftSettings: strict),
     .target(name: "DelimitedText", dependencies: ["CLibcsv", "Digests"], swiftSettings: strict),
     .target(name: "Firmographics", dependencies: ["DelimitedText"], swiftSettings: strict),
     .target(
@@ -44,18 +46,18 @@ let package = Package(
     .target(
       name: "MarketSizing",
       dependencies: [
-        "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "Criteria", "Firmographics", "DelimitedText", "Digests", "Locks",
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["MarketSizing"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["MarketSizing", "Locks"], swiftSettings: strict),
     // Invented company lists: it stands by itself, no other room is needed to write one.
     .target(name: "SampleLists", swiftSettings: strict),
     .executableTarget(
       name: "tam",
       dependencies: [
         "Reporting", "SampleLists", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
-        "Digests", "CLibyaml",
+        "Digests", "Locks", "CLibyaml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // The published schema of ICP files: documentation, tested against the parser.
