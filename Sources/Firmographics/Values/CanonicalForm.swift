@@ -1,6 +1,6 @@
 // The standard library composes and decomposes for its own comparisons, and has not named the
-// functions for all yet. Foundation's are the others: they come with some 30 MB of tables that every
-// start would have to map, and go through a copy in UTF-16.
+// functions for all yet. Foundation's are the others: they bring some 30 MB of tables into the
+// program, and go through a copy in UTF-16.
 @_spi(_Unicode) import Swift
 
 extension String {

@@ -40,7 +40,9 @@ enum CountryNames {
   /// `&` is `and`; `St`, `Rep`, `Dem` are written out. Points and apostrophes part no words.
   static func key(of text: String) -> String {
     let plain =
-      LatinLetters.replaced(text, by: LatinLetters.decomposed) ?? Text.decomposedLowercased(text)
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text
+      : LatinLetters.replaced(text, by: LatinLetters.decomposed) ?? Text.decomposedLowercased(text)
     var key: [UInt8] = []
     key.reserveCapacity(plain.utf8.count)
     // Where the word begins that the key ends with.
@@ -53,7 +55,8 @@ enum CountryNames {
     }
     for scalar in plain.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": key.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "a"..."z", "0"..."9", "A"..."Z":
+        key.append(Text.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
       case ".", "'", "’", "‘", "ʼ", "`": break
       case "&":
         endWord()
