@@ -1,5 +1,5 @@
 internal import ArgumentParser
-private import Foundation
+private import Glibc
 
 /// The program: every command is a file in `Commands/`.
 @main

@@ -106,7 +106,9 @@ private struct Tally {
     while try reader.fill(batch) {
       records += batch.recordCount
       malformed += batch.malformed.count
-      for record in batch.malformed { lastLine = batch.lineEnds(in: batch.start..<record.extent.start) }
+      for record in batch.malformed {
+        lastLine = batch.lineEnds(in: batch.start..<record.extent.start)
+      }
     }
   }
 }

@@ -33,9 +33,10 @@ internal import Testing
     _ = SampleList(rows: 700, seed: 7, dirt: 0.3).write { bytes += $0 }
     // Quotes where they should not be, one of which only shows much later, and fields too many.
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (number, odd) in ["\"a\"b", "\"a, \"\"b", "c\"d,\"e\r\n\"f", String(repeating: "g,", count: 99)]
-      .enumerated()
-    {
+    for (number, odd) in [
+      "\"a\"b", "\"a, \"\"b", "c\"d,\"e\r\n\"f", String(repeating: "g,", count: 99),
+    ]
+    .enumerated() {
       for place in stride(from: 40 + 10 * number, to: lines.count, by: 97) {
         lines[place] = Array(odd.utf8) + lines[place]
       }
@@ -51,7 +52,8 @@ internal import Testing
 
   @Test(
     arguments: [
-      (1, 1), (1, 1000), (1, 1 << 20), (2, 17), (2, 256 << 10), (3, 3), (3, 4096), (4, 100), (8, 700),
+      (1, 1), (1, 1000), (1, 1 << 20), (2, 17), (2, 256 << 10), (3, 3), (3, 4096), (4, 100),
+      (8, 700),
     ])
   func sameBytes(threads: Int, blockSize: Int) throws {
     let expected = try Self.expected.get()

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Criteria
 internal import DelimitedText
 internal import Firmographics
-private import Foundation
+private import FoundationEssentials
 internal import MarketSizing
 internal import Reporting
 
