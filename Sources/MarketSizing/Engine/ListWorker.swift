@@ -25,6 +25,8 @@ final class ListWorker {
   private(set) var samples: [SampleKeeper]
   private(set) var short = 0
   private(set) var notUTF8 = 0
+  /// How many companies each set of ICPs confirms.
+  private(set) var confirmedBy: [ICPSet: Int] = [:]
   /// By source of the plan.
   let sources: [SourceReader]
   /// What the batch's records are like; nil where no survey is asked for.
@@ -44,8 +46,13 @@ final class ListWorker {
   private let columnCount: Int
   private var duplicate: [Bool] = []
   private let layout: ListSurvey.Layout?
+  /// Nil where nobody asks for the companies that ICPs judge differently.
+  private let differences: DifferenceKeeper?
 
-  init(_ list: OpenList, plan: SizingPlan, sizeField: Field?, formsIdentities: Bool) {
+  init(
+    _ list: OpenList, plan: SizingPlan, sizeField: Field?, formsIdentities: Bool,
+    keepsDifferences: Bool
+  ) {
     self.list = list
     self.plan = plan
     let table = plan.table
@@ -73,6 +80,7 @@ final class ListWorker {
         columns: list.reader.columns.count, probes: $0.probes.count, keys: list.binding.key.count)
     }
     layout = survey.map { _ in ListSurvey.Layout(list.binding) }
+    differences = keepsDifferences ? DifferenceKeeper(list, plan: plan) : nil
   }
 
   /// Reads and judges the batch's records; needs no other worker.
@@ -81,6 +89,7 @@ final class ListWorker {
     tooWide.removeAll(keepingCapacity: true)
     for profile in fates.indices { fates[profile].removeAll(keepingCapacity: true) }
     survey?.clear()
+    differences?.clear()
     for (number, extent) in batch.records.enumerated() {
       guard let shape = unsafe batch.withRecord(extent, { unsafe parser.parse($0) }) else {
         continue
@@ -123,6 +132,13 @@ final class ListWorker {
       }
       fates[number].append(fate)
     }
+    let company = companies.count - 1
+    differences?.add(
+      company, extent, placements: fates.map { $0[company].placement },
+      regions: fates.map { $0[company].region }
+    ) {
+      judges.map { $0.against(codes) }
+    }
   }
 
   private func addToSurvey(key: Int?) {
@@ -157,9 +173,30 @@ final class ListWorker {
     return duplicates
   }
 
+  /// Hands out the batch's companies that ICPs judge differently, duplicates aside; has to be called
+  /// after ``resolve(_:)``, in the order of batches.
+  ///
+  /// - Parameters:
+  ///   - list: the number of the list.
+  ///   - regions: by ICP, the regions of this batch and all before it; those of this one are added.
+  func reportDifferences(
+    list: Int, _ regions: [RegionTable], to onDifference: (DifferingCompany) throws -> Void
+  ) throws {
+    let names = judges.indices.map { profile in
+      (sources[judges[profile].region].regions?.regions ?? []).map { region in
+        regions[profile].number(named: region.name, order: region.order)
+      }
+    }
+    try differences?.report(
+      batch, list: list, duplicate: duplicate,
+      regionName: { regions[$0].regions[names[$0][$1]].name }, to: onDifference)
+  }
+
   /// Adds up the batch's companies that are no duplicates.
   func addUp() {
     for (number, company) in companies.enumerated() where !duplicate[number] {
+      let confirming = ICPSet(fates.indices.filter { fates[$0][number].placement.fit == .yes })
+      if !confirming.isEmpty { confirmedBy[confirming, default: 0] += 1 }
       for profile in fates.indices {
         let fate = fates[profile][number]
         totals[profile].add(
@@ -182,18 +219,12 @@ final class ListWorker {
 
   private func describe(_ company: Company, _ fate: Fate, _ profile: Int) -> SizingResult.Company {
     _ = unsafe batch.withRecord(company.extent) { unsafe parser.parse($0) }
-    let placement = plan.profiles[profile].placement
-    let segments = plan.profiles[profile].profile.segments
-    let segment =
-      fate.placement.segment == placement.other
-      ? Segment.other
-      : fate.placement.segment == placement.unclassified
-        ? Segment.unclassified : segments[fate.placement.segment].name
     func shown(_ field: Field) -> String? { list.text(of: field, parser).map(Text.squeezed) }
     return SizingResult.Company(
       name: shown(.name), domain: shown(.domain).map(DomainName.normalized),
       country: list.text(of: .country, parser).flatMap(Country.read)?.alpha2,
-      segment: segment, status: fate.placement.fit == .yes ? "confirmed" : "possible",
+      segment: plan.profiles[profile].segmentName(fate.placement.segment),
+      status: fate.placement.fit == .yes ? "confirmed" : "possible",
       employees: shown(.employees), industry: shown(.industry))
   }
 

@@ -18,6 +18,8 @@ package struct SizingEngine {
     package var records = 0
     package var rejected = 0
     package var duplicates = 0
+    /// How many companies each set of ICPs confirms; sets that confirm none are left out.
+    package var confirmedBy: [ICPSet: Int] = [:]
     /// The first rejected records.
     package var firstRejects: [RejectedRecord] = []
   }
@@ -41,6 +43,8 @@ package struct SizingEngine {
     var nextLine = 0
     var failure: (any Error)?
     var outcome: Outcome
+    /// By ICP: the regions of the records so far, for the names of differing companies.
+    var regions: [RegionTable]
   }
 
   private let plan: SizingPlan
@@ -55,10 +59,12 @@ package struct SizingEngine {
 
   /// Sizes the lists, which are read as one, in order.
   ///
-  /// - Throws: ``Problem`` where reading fails, and what `onReject` throws.
+  /// - Throws: ``Problem`` where reading fails, and what `onReject` and `onDifference` throw.
   package func run(_ lists: [OpenList]) throws -> Outcome {
     let sizeField = plan.sizeField(lists.map(\.binding))
-    var shared = Shared(outcome: emptyOutcome())
+    var shared = Shared(
+      outcome: emptyOutcome(),
+      regions: plan.profiles.map { RegionTable($0.profile.context.regions) })
     for (number, list) in lists.enumerated() {
       shared.nextLine = list.reader.headerLines
       shared = try pass(list, number: number, of: lists, shared, sizeField: sizeField)
@@ -81,7 +87,9 @@ package struct SizingEngine {
   ) throws -> Shared {
     let formsIdentities = plan.profiles.first?.profile.countBy != .record
     let workers = (0..<max(1, options.threads)).map { _ in
-      ListWorker(list, plan: plan, sizeField: sizeField, formsIdentities: formsIdentities)
+      ListWorker(
+        list, plan: plan, sizeField: sizeField, formsIdentities: formsIdentities,
+        keepsDifferences: options.onDifference != nil)
     }
     let gate = Turnstile(list.reader)
     let turns = Turnstile(shared)
@@ -114,6 +122,9 @@ package struct SizingEngine {
           let goesOn = try turns.inOrder(worker.batch.index) { shared in
             shared.outcome.duplicates += worker.resolve(&shared.identities)
             try note(rejects, worker, list: number, &shared)
+            if let onDifference = options.onDifference {
+              try worker.reportDifferences(list: number, shared.regions, to: onDifference)
+            }
             if let survey = worker.survey { shared.outcome.lists[number].survey?.merge(survey) }
             shared.nextLine += lines
             options.onProgress?(
@@ -162,6 +173,7 @@ package struct SizingEngine {
       outcome.totals[number].merge(worker.totals[number], regions: numbers)
       outcome.samples[number].merge(worker.samples[number])
     }
+    outcome.confirmedBy.merge(worker.confirmedBy) { $0 + $1 }
     outcome.lists[list].short += worker.short
     outcome.lists[list].notUTF8 += worker.notUTF8
     for (source, reader) in worker.sources.enumerated() {
