@@ -86,7 +86,7 @@ struct MarketRun {
 extension Run {
   /// The run that a pass gives.
   fileprivate init(_ outcome: Sizing.Outcome, command: [String]) {
-    let names = ResultNames.of(outcome.results.map { (icp: $0.icp, variant: $0.variant) })
+    let names = ResultNames.of(outcome.results)
     self.init(
       version: Version.current, command: command, inputs: outcome.inputs,
       results: outcome.results,
