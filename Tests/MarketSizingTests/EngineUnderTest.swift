@@ -12,10 +12,37 @@ struct EngineUnderTest {
   var threads = 1
   var blockSize = 1 << 20
 
+  /// What a pass over lists came to.
+  struct Pass {
+    var outcome: Sizing.Outcome
+    /// The companies that variants judge otherwise than the base.
+    var differing: [DifferingCompany] = []
+    /// By list: its columns.
+    var columns: [[String]] = []
+  }
+
   /// Sizes lists that are written to a folder, and gives the run's JSON.
   func run(
     lists: [[UInt8]], icp: String, mapping: String?, variant: String? = nil
   ) throws -> [UInt8] {
+    let outcome = try pass(lists: lists, icp: icp, mapping: mapping) { file in
+      [try file.profile(variant: variant)]
+    }.outcome
+    return try Run(
+      version: "test", command: [], inputs: outcome.inputs, results: outcome.results,
+      fields: outcome.fields, rejects: [], warnings: outcome.warnings
+    ).json()
+  }
+
+  /// Sizes the base and all variants in one pass over lists that are written to a folder.
+  func compare(lists: [[UInt8]], icp: String, mapping: String? = nil) throws -> Pass {
+    try pass(lists: lists, icp: icp, mapping: mapping) { [$0.base] + $0.variants }
+  }
+
+  private func pass(
+    lists: [[UInt8]], icp: String, mapping: String?,
+    profiles: (ICPFile) throws -> [IdealCustomerProfile]
+  ) throws -> Pass {
     let folder = try TemporaryFolder()
     let icpPath = try folder.write(icp, to: "icp.yaml")
     let mappingPath = try mapping.map { try folder.write($0, to: "map.yaml") }
@@ -23,20 +50,28 @@ struct EngineUnderTest {
       try folder.write(list, to: "list\(number).csv")
     }
     let file = try ICPFile.load(path: icpPath)
-    let profile = try file.profile(variant: variant)
+    let chosen = try profiles(file)
     let columnMapping = try mappingPath.map { try MappingFile.load(path: $0).mapping }
+    let differing = Collected<DifferingCompany>()
     var options = SizingOptions()
     options.threads = threads
     options.blockSize = blockSize
     options.rejectLimit = .share(Percent(thousandths: 100_000))
-    let sizing = Sizing([profile], mapping: columnMapping, options: options)
+    if chosen.count > 1 { options.onDifference = { differing.add($0) } }
+    let sizing = Sizing(chosen, mapping: columnMapping, options: options)
     let open = try paths.enumerated().map { number, path in
       try sizing.open(path, number: number, dialect: columnMapping?.dialect ?? DialectOptions())
     }
-    let outcome = try sizing.run(open, sha256: [file.sha256])
-    return try Run(
-      version: "test", command: [], inputs: outcome.inputs, results: outcome.results,
-      fields: outcome.fields, rejects: [], warnings: outcome.warnings
-    ).json()
+    let outcome = try sizing.run(open, sha256: chosen.map { _ in file.sha256 })
+    return Pass(
+      outcome: outcome, differing: differing.all, columns: open.map(\.reader.columns))
   }
+}
+
+/// What closures that may be called from any thread are given, one at a time.
+private final class Collected<Item>: @unchecked Sendable {
+  // `@unchecked`: the engine calls for one company at a time, and has ended when they are read.
+  private(set) var all: [Item] = []
+
+  func add(_ item: Item) { all.append(item) }
 }

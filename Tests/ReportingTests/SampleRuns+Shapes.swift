@@ -122,6 +122,7 @@ extension SampleRuns {
       shape.icp = "north-america"
       shape.variant = variant
       shape.regions = ["United States", "Canada"]
+      shape.companies = { segment, region in 4_000 / (segment + region + 1) }
       shape.currency = variant == nil ? "USD" : nil
       if variant != nil { (shape.prices, shape.hasSOM) = ([], false) }
       results.append(result(shape))

@@ -35,7 +35,7 @@ extension TerminalSummary {
       var table = TextTable(
         [.init(title: figures.title, alignment: .left, least: 12)]
           + figures.rows.map { .init(title: $0.title, spare: $0.spare) })
-      for (market, name) in comparison.names.enumerated() {
+      for (market, name) in comparison.rowNames.enumerated() {
         table.add([name] + figures.rows.map { $0.cells[market] })
       }
       return table.lines(width: page.width)
@@ -114,7 +114,7 @@ extension TerminalSummary {
           ComparedCount(count, from: market == 0 ? nil : row.counts[0])
         }, possible: possible, difference: difference)
     }
-    for (market, name) in comparison.names.enumerated() {
+    for (market, name) in comparison.rowNames.enumerated() {
       table.add([name] + columns.map { $0[market] })
     }
     return table
@@ -143,12 +143,17 @@ extension TerminalSummary {
       isWhole ? comparison.pairs : Array(comparison.pairs.prefix(comparison.names.count - 1))
     guard !shown.isEmpty else { return [] }
     var table = TextTable([
-      .init(title: "Confirmed by", alignment: .left, least: 20),
-      .init(title: "both"), .init(title: "only the\nleft one"), .init(title: "only the\nright one"),
+      .init(title: "One", alignment: .left, least: 8),
+      .init(title: "other", alignment: .left, least: 8),
+      .init(title: "confirmed\nby both"), .init(title: "only by\nthe one"),
+      .init(title: "only by\nthe other"),
     ])
+    // What names differ in is more often their end than their beginning.
+    let room = (page.width - 40) / 2
     for pair in shown {
       table.add([
-        "\(SafeText.line(pair.a)) · \(SafeText.line(pair.b))", NumberText.shown(pair.both),
+        DisplayWidth.cutStart(SafeText.line(pair.a), to: room),
+        DisplayWidth.cutStart(SafeText.line(pair.b), to: room), NumberText.shown(pair.both),
         NumberText.shown(pair.onlyA), NumberText.shown(pair.onlyB),
       ])
     }

@@ -32,6 +32,16 @@ struct MarketComparison {
     pairs = run.comparison
   }
 
+  /// The names for rows below each other: of several ICPs, the variants are indented below their base.
+  var rowNames: [String] {
+    results.enumerated().map { number, result in
+      guard number > 0, let variant = result.variant, results[number - 1].icp == result.icp,
+        results.contains(where: { $0.icp != result.icp })
+      else { return names[number] }
+      return "  " + SafeText.line(variant)
+    }
+  }
+
   /// What the differences are to.
   var first: String { names.first ?? "" }
 
