@@ -62,13 +62,45 @@ import Testing
     let run = try place.tam(["compare", "made.csv", "list.csv"] + shared)
     #expect(run.exitCode == 0, "\(run.errors)")
     let compared = results(run.text)
-    #expect(compared.count == 4)
+    try #require(compared.count == 4)
     for (number, variant) in [nil, "wider", "any-size", "small"].enumerated() {
       let options = variant.map { ["--variant", $0] } ?? []
       let alone = try place.tam(["size", "made.csv", "list.csv"] + shared + options)
       #expect(alone.exitCode == 0, "\(alone.errors)")
       #expect(results(alone.text) == [compared[number]], "\(variant ?? "base")")
     }
+  }
+
+  /// Amounts are read in each ICP's own currency, and the largest companies found by them.
+  @Test func currenciesDoNotMixWithEachOther() throws {
+    let list =
+      "name,country,revenue\n"
+      + (1...15).map { "E\($0),DE,\($0)00 EUR\nU\($0),US,\($0)01 USD\n" }.joined()
+    let icp = """
+      icp: currencies
+      currency: EUR
+      must_have: [{id: revenue, field: revenue, at_least: 300}]
+      share_of_revenue: 1%
+      as_of: 2026-01-31
+      rates: {USD: {rate: 0.5, date: 2026-01-31}}
+      variants:
+        - {name: dollars, currency: USD, rates: {EUR: {rate: 4, date: 2026-01-31}}}
+        - {name: no-rates, rates: {GBP: {rate: 1.1, date: 2026-01-31}}}
+
+      """
+    let place = try Workplace(list: list, icp: icp)
+    let options = ["--icp", "icp.yaml", "--format", "json"]
+    let run = try compare(place, options)
+    let compared = results(run.text)
+    try #require(compared.count == 3)
+    for (number, variant) in [nil, "dollars", "no-rates"].enumerated() {
+      let alone = try place.tam(
+        ["size", "list.csv"] + options + (variant.map { ["--variant", $0] } ?? []))
+      #expect(alone.exitCode == 0, "\(alone.errors)")
+      #expect(results(alone.text) == [compared[number]], "\(variant ?? "base")")
+    }
+    let warning = "no-rates: revenue: 15 amounts in USD, for which there is no rate"
+    #expect(try JSON(run.output)["warnings"].texts.contains { $0.hasPrefix(warning) })
   }
 
   /// The texts of a run's results, as they stand in its JSON.

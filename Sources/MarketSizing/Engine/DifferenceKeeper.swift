@@ -51,6 +51,8 @@ final class DifferenceKeeper {
   ///   - list: the number of its list.
   ///   - duplicate: which of its companies are duplicates.
   ///   - regionName: the name of an ICP's region, by the worker's number of it.
+  ///   - onDifference: called for each of them.
+  /// - Throws: what `onDifference` throws.
   func report(
     _ batch: RecordBatch, list: Int, duplicate: [Bool],
     regionName: (_ profile: Int, _ region: Int) -> String,

@@ -10,7 +10,6 @@ final class ListWorker {
     var extent: RecordBatch.Extent
     var identity: UInt64
     var employees: Int
-    var size: Quantity?
   }
 
   /// The same for one ICP.
@@ -18,6 +17,8 @@ final class ListWorker {
     var placement: CompiledProfile.Placement
     var region: Int
     var amount: PricedAmount?
+    /// What the largest companies are found by; nil where it is missing.
+    var size: Quantity?
   }
 
   let batch = RecordBatch()
@@ -36,7 +37,8 @@ final class ListWorker {
   private let plan: SizingPlan
   private let parser: RecordParser
   private let identityKey: IdentityKey?
-  private let sizeSource: Int?
+  /// By ICP, as amounts are read in its currency.
+  private let sizeSources: [Int?]
   private let employeesSource: Int
   private var companies: [Company] = []
   private var fates: [[Fate]]
@@ -63,8 +65,12 @@ final class ListWorker {
       ? IdentityKey(list.binding, context: table.contexts[0], slots: list.slots) : nil
     sources = table.sources.indices.map { SourceReader($0, of: plan, list: list) }
     judges = plan.profiles.map { ProfileJudge($0) }
-    sizeSource = sizeField.flatMap { field in
-      table.sources.firstIndex { $0.subject == Subject(field) && $0.context == 0 }
+    sizeSources = plan.profiles.map { profile in
+      sizeField.flatMap { field in
+        table.sources.firstIndex {
+          $0.subject == Subject(field) && $0.context == table.sources[profile.region].context
+        }
+      }
     }
     employeesSource = plan.profiles.first?.employees ?? 0
     totals = plan.profiles.map {
@@ -118,8 +124,7 @@ final class ListWorker {
     companies.append(
       Company(
         extent: extent, identity: identity?.hash ?? 0,
-        employees: Int(clamping: employees.scaled / Quantity.scale),
-        size: sizeSource.flatMap { sources[$0].entry?.interval?.lower }))
+        employees: Int(clamping: employees.scaled / Quantity.scale)))
     for number in judges.indices {
       let judge = judges[number]
       var fate = Fate(
@@ -129,6 +134,7 @@ final class ListWorker {
         fate.amount = judge.amountSource(of: fate.placement.segment).map { source in
           sources[source].entry?.interval.map(PricedAmount.init) ?? PricedAmount()
         }
+        fate.size = sizeSources[number].flatMap { sources[$0].entry?.interval?.lower }
       }
       fates[number].append(fate)
     }
@@ -179,6 +185,8 @@ final class ListWorker {
   /// - Parameters:
   ///   - list: the number of the list.
   ///   - regions: by ICP, the regions of this batch and all before it; those of this one are added.
+  ///   - onDifference: called for each of them.
+  /// - Throws: what `onDifference` throws.
   func reportDifferences(
     list: Int, _ regions: [RegionTable], to onDifference: (DifferingCompany) throws -> Void
   ) throws {
@@ -211,7 +219,7 @@ final class ListWorker {
       unsafe company.identity != 0
       ? company.identity : batch.withRecord(company.extent) { unsafe XXH3.hash($0) }
     samples[profile].offer(
-      hash: hash, companySize: company.size, order: order(of: company.extent)
+      hash: hash, companySize: fate.size, order: order(of: company.extent)
     ) {
       describe(company, fate, profile)
     }

@@ -18,6 +18,7 @@ package struct Overlap: Hashable, Sendable {
   /// - Parameters:
   ///   - count: how many ICPs there are.
   ///   - confirmedBy: how many companies each set of them confirms.
+  /// - Returns: the pairs, in the order of the ICPs.
   package static func pairs(of count: Int, confirmedBy: [ICPSet: Int]) -> [Overlap] {
     var confirmed = [Int](repeating: 0, count: count)
     var both = [Int](repeating: 0, count: count * count)

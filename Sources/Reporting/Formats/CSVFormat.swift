@@ -57,7 +57,7 @@ private struct CSVReport {
       let other = before[Place(cell)]
       let (difference, _) = cell.confirmed.subtractingReportingOverflow(other?.confirmed ?? 0)
       let value =
-        result.currency == first.currency
+        result.isComparable(with: first)
         ? DifferenceText.exact(cell.value.confirmed, from: other?.value.confirmed ?? "0") : nil
       return fields(of: cell, in: result) + ["\(difference)", value ?? ""]
     }

@@ -120,7 +120,7 @@ struct MarketComparison {
     func differences(_ text: (String, String, MoneyText) -> String) -> [String] {
       results.enumerated().map { number, result in
         if number == 0 { return "" }
-        guard isComparable(number), let money = result.money,
+        guard result.isComparable(with: results[0]), let money = result.money,
           let amount = amounts(result)?.base, let first = amounts(results[0])?.base
         else { return "–" }
         return text(amount, first, money)
@@ -136,11 +136,5 @@ struct MarketComparison {
         cells: differences { amount, first, _ in DifferenceText.percent(amount, from: first) },
         spare: 2),
     ]
-  }
-
-  /// Whether a market's money is in the first one's currency.
-  func isComparable(_ number: Int) -> Bool {
-    results[number].money != nil && results[0].money != nil
-      && results[number].currency == results[0].currency
   }
 }

@@ -10,6 +10,7 @@ enum ComparedMarkets {
   ///   - files: the ICP files.
   ///   - names: the variants to take, of whichever file has them; all of every file where none is
   ///     named.
+  /// - Returns: two markets or more.
   /// - Throws: ``Problem`` where a variant is in no file, there is nothing to compare with, two
   ///   markets have the same name, or they can't be counted in one pass.
   static func choose(
