@@ -2,7 +2,7 @@ import MarketSizing
 
 extension TerminalSummary {
   /// Every pair is listed for so many markets; for more only those with the first.
-  private static let pairLimit = 8
+  private static let pairLimit = 9
 
   /// The markets beside each other: the figures, the divisions, and what every two of them share.
   var comparison: [[Line]] {

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import DelimitedText
 internal import Firmographics
-internal import MarketSizing
 internal import Reporting
 
 /// The lists that a market is sized from, and how: what `size` and `compare` share.
