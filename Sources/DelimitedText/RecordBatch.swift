@@ -105,7 +105,11 @@ package final class RecordBatch {
 }
 
 extension RecordBatch {
-  /// Adds the records from an offset on, as far as every quote stands where a writer of CSV puts it.
+  /// More bytes are not scanned at once: room for their records and separators is 20 times theirs.
+  static let scanLimit = 1 << 19
+
+  /// Adds the records from an offset on, as far as every quote stands where a writer of CSV puts it,
+  /// within the first ``scanLimit`` bytes.
   ///
   /// - Parameters:
   ///   - start: where a record begins.
@@ -115,16 +119,17 @@ extension RecordBatch {
   func scan(
     from start: Int, through limit: Int, dialect: Dialect, isLast: Bool, kernel: ScanKernel
   ) -> (next: Int, isIrregular: Bool) {
-    makeRoom(buffer.count - start)
+    let size = min(buffer.count, start + Self.scanLimit)
+    makeRoom(size - start)
     var scan = unsafe record_scan()
     unsafe scan.text = UnsafePointer(buffer.base.assumingMemoryBound(to: UInt8.self))
-    unsafe scan.size = UInt32(buffer.count)
+    unsafe scan.size = UInt32(size)
     unsafe scan.start = UInt32(start)
     unsafe scan.limit = UInt32(clamping: limit)
     unsafe scan.delimiter = dialect.delimiter
     unsafe scan.quote = dialect.quote ?? 0
     unsafe scan.has_quote = dialect.quote == nil ? 0 : 1
-    unsafe scan.is_last = isLast ? 1 : 0
+    unsafe scan.is_last = isLast && size == buffer.count ? 1 : 0
     unsafe scan.separators = unsafe separators
     unsafe scan.separator_count = UInt32(separatorCount)
     unsafe scan.records = unsafe records

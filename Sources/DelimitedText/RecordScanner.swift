@@ -51,10 +51,15 @@ struct RecordScanner {
       if case .kernel(let kernel) = scanning, origin + next >= state.fence,
         size - next <= RecordBoundaries.sizeLimit
       {
+        let before = next
         (next, isIrregular) = batch.scan(
           from: next, through: limit, dialect: dialect, isLast: isLast, kernel: kernel)
         guard next < size, next <= limit else { break }
-        if !isIrregular, !isLast { break }
+        if !isIrregular, size - before > RecordBatch.scanLimit {
+          if next > before { continue }
+        } else if !isIrregular, !isLast {
+          break
+        }
       }
       let finding = unsafe boundaries.find(
         from: next, in: batch.buffer.bytes, isLast: isLast, fence: state.fence - origin,

@@ -46,4 +46,17 @@ import Testing
       of: "h\n`\n`\",\nc\"\"\n\"m\r,", .form(";"), blockSizes: [1, 2, 3, 4])
     try expectOneReading(of: "h\n\"m\r\nn\"\no\n\"p\r,\r\"\r\nq\n", blockSizes: [1, 2, 3, 4, 5])
   }
+
+  /// A batch that is larger than what is scanned at once, cut behind a carriage return, within a quoted
+  /// field, and within records that are larger themselves.
+  @Test func aBatchMayBeScannedInParts() throws {
+    let half = 1 << 19
+    let line = "a,\"b\r\n\"\r"
+    var text = "h,i\n" + String(repeating: line, count: half / line.utf8.count)
+    text += "x\r\n"
+    text += "\"" + String(repeating: "y,\n", count: half / 2) + "\",z\n"
+    text += String(repeating: "v", count: half + 10) + "\n\"c\"d\n"
+    text += String(repeating: "e,\"\"\"f\"\n\n", count: half / 20)
+    try expectOneReading(of: text, blockSizes: [256 << 10, 8 << 20])
+  }
 }

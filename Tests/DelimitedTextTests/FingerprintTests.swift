@@ -12,20 +12,18 @@ import Testing
   private static func expected(_ bytes: [UInt8]) -> String {
     var hashes: [UInt64] = []
     for start in stride(from: 0, to: max(1, bytes.count), by: block) {
-      let part = Array(bytes[start..<min(start + block, bytes.count)])
-      hashes.append(XXH3.hash(part.span))
+      hashes.append(hash(Array(bytes[start..<min(start + block, bytes.count)])))
     }
-    let digest =
-      hashes.count == 1
-      ? hashes[0]
-      : XXH3.hash(hashes.flatMap(bigEndian).span)
+    // The highest byte first.
+    let all = hashes.flatMap { hash in
+      (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) }
+    }
+    let digest = hashes.count == 1 ? hashes[0] : Self.hash(all)
     let digits = String(digest, radix: 16)
     return "xxh3:" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  private static func bigEndian(_ number: UInt64) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
-  }
+  private static func hash(_ bytes: [UInt8]) -> UInt64 { XXH3.hash(bytes.span) }
 
   private static func list(_ count: Int) -> [UInt8] {
     var bytes = Array("h\n".utf8)
