@@ -140,6 +140,7 @@ extension FailureTests.Mistake {
     option(["--as-of", "2026-02-30"], "--as-of takes a day such as 2026-01-31, not “2026-02-30”"),
     option(["--delimiter", "ab"], "--delimiter takes one ASCII character"),
     option(["--delimiter", "é"], "--delimiter takes one ASCII character"),
+    option(["--quote", " "], "--quote takes a character that can be seen"),
     option(["--quote", ""], "--quote takes one ASCII character"),
     option(["--delimiter", ",", "--quote", ","], "--quote"),
     option(["--delimiter", "\""], "--delimiter"),

@@ -36,7 +36,12 @@ struct ReadingOptions: ParsableArguments {
       throw ValidationError("--map takes one file; write all columns into one mapping.")
     }
     _ = try character(delimiter, "--delimiter", words: ["auto", "tab"])
-    if let quote { _ = try character(quote, "--quote", words: ["none"]) }
+    // libcsv takes a blank at a field's start for no quote, whatever it is told.
+    if let quote, let byte = try character(quote, "--quote", words: ["none"]),
+      byte <= UInt8(ascii: " ")
+    {
+      throw ValidationError("--quote takes a character that can be seen, or “none”, not a blank.")
+    }
   }
 
   /// The mapping of the mapping file; nil without one.

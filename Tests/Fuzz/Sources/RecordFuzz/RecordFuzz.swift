@@ -13,14 +13,11 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   }
   sample.publish()
   // In turn, so that each input takes each way with something.
-  var turn = Int(sample.seed)
-  for way in Way.allCases {
-    for blockSize in sample.blockSizes {
-      let scanning = scannings[turn % scannings.count]
-      turn += 1
-      let reading = Reading(way, of: sample, blockSize: blockSize, scanning)
-      compare(reading, oracle, sample, "\(scanning), \(way), blocks of \(blockSize)")
-    }
+  for (turn, way) in Way.allCases.enumerated() {
+    let scanning = scannings[(Int(sample.seed) + turn) % scannings.count]
+    let blockSize = sample.blockSizes[turn]
+    let reading = Reading(way, of: sample, blockSize: blockSize, scanning)
+    compare(reading, oracle, sample, "\(scanning), \(way), blocks of \(blockSize)")
   }
   return 0
 }

@@ -4,13 +4,14 @@ import FuzzInput
 
 /// A list and a way to read it, as a fuzzer's input says.
 ///
-/// Byte 0 chooses delimiter, quote, header and byte order mark, bytes 1 and 2 block sizes, byte 3
-/// how much a stream has read beforehand. The rest is the list.
+/// Byte 0 chooses delimiter, quote, header and byte order mark, bytes 1 and 2 the size of a file's and
+/// a stream's blocks, byte 3 how much a stream has read beforehand. The rest is the list.
 struct Sample {
   let dialect: Dialect
   let list: [UInt8]
   /// How many bytes of byte order mark stand before the list in its file.
   let markLength: Int
+  /// Of a file, and of a stream.
   let blockSizes: [Int]
   /// How many of the list's bytes a stream has read when its first record is asked for.
   let streamed: Int
