@@ -21,25 +21,29 @@ let package = Package(
   dependencies: [
     // Commands, options, help and shell completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // ICP, mapping and persona files, with the line and column of every node.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Exact money: capacity ÷ companies and shares of shares are fractions of any size.
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // The CSV parser that has the last word on every record (LGPL, so linked dynamically).
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
+    // ICP and mapping files, with the line and column of all that stands in them.
+    .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
     // XXH3: fingerprints of inputs and identities of companies.
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
-    // SHA-256 of ICP files, and of lists on request.
+    // SHA-256 of ICP files, and of lists on request. Of the whole library only that is linked in.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
     // Where fields and records end, by the processor's widest instructions: Swift has none that tell
     // which of 64 bytes are equal to a given one.
     .target(name: "CRecordScan", dependencies: ["CXXHash"]),
-    .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict),
     .target(
-      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
+      name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    // A lock for all who start threads.
+    .target(name: "Locks", swiftSettings: strict),
+    .target(
+      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests", "Locks"],
       swiftSettings: strict),
     .target(
       name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"], swiftSettings: strict),
@@ -52,16 +56,15 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["MarketSizing"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["MarketSizing", "Locks"], swiftSettings: strict),
     // Invented company lists: it stands by itself, no other room is needed to write one.
     .target(name: "SampleLists", swiftSettings: strict),
     .executableTarget(
       name: "tam",
       dependencies: [
         "Reporting", "SampleLists", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
-        "Digests",
+        "Digests", "Locks", "CLibyaml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ],
       // The published schema of ICP files: documentation, tested against the parser.
       exclude: ["Files/icp.schema.json"],

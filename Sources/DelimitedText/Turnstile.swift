@@ -1,47 +1,24 @@
+internal import Locks
 internal import Synchronization
 
-#if canImport(Glibc)
-  private import Glibc
-#else
-  private import Darwin
-#endif
-
 /// Lets workers through one at a time, either as they come or in the order of their numbers.
-///
-/// Built on the system's mutex, which the thread sanitizer understands; `Synchronization.Mutex` makes
-/// it report races that are none.
-@safe
 package final class Turnstile<State>: @unchecked Sendable {
-  // `@unchecked`: `state` is only touched while the mutex is locked.
-  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private let condition: UnsafeMutablePointer<pthread_cond_t>
+  // `@unchecked`: `state` is only touched while the lock is held.
+  private let lock = Lock()
   private var state: State
-  /// Whose turn it is; -1 where nobody is let through any more. Written while the mutex is locked.
+  /// Whose turn it is; -1 where nobody is let through any more. Written while the lock is held.
   private let turn = Atomic<Int>(0)
   /// So often a worker looks whether its turn has come before it goes to sleep.
   private static var looks: Int { 50 }
 
-  package init(_ state: State) {
-    self.state = state
-    unsafe mutex = .allocate(capacity: 1)
-    unsafe condition = .allocate(capacity: 1)
-    unsafe pthread_mutex_init(mutex, nil)
-    unsafe pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    unsafe pthread_cond_destroy(condition)
-    unsafe pthread_mutex_destroy(mutex)
-    unsafe condition.deallocate()
-    unsafe mutex.deallocate()
-  }
+  package init(_ state: State) { self.state = state }
 
   /// Calls `body` alone.
   package func withLock<Result, Failure: Error>(
     _ body: (inout State) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
+    lock.lock()
+    defer { lock.unlock() }
     return try body(&state)
   }
 
@@ -50,26 +27,26 @@ package final class Turnstile<State>: @unchecked Sendable {
   package func inOrder<Failure: Error>(
     _ number: Int, _ body: (inout State) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
-    for _ in 0..<Self.looks where turn.load(ordering: .acquiring) != number { sched_yield() }
-    unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
+    for _ in 0..<Self.looks where turn.load(ordering: .acquiring) != number { ThreadPause.wait(1) }
+    lock.lock()
+    defer { lock.unlock() }
     while true {
       let now = turn.load(ordering: .relaxed)
       if now < 0 { return false }
       if now == number { break }
-      unsafe pthread_cond_wait(condition, mutex)
+      lock.wait()
     }
     try body(&state)
     turn.store(number + 1, ordering: .releasing)
-    unsafe pthread_cond_broadcast(condition)
+    lock.broadcast()
     return true
   }
 
   /// Turns all away who wait or will come for a number.
   package func close() {
-    unsafe pthread_mutex_lock(mutex)
+    lock.lock()
     turn.store(-1, ordering: .releasing)
-    unsafe pthread_cond_broadcast(condition)
-    unsafe pthread_mutex_unlock(mutex)
+    lock.broadcast()
+    lock.unlock()
   }
 }

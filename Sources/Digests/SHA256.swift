@@ -1,30 +1,23 @@
 internal import COpenSSL
 
 /// SHA-256 (FIPS 180-4), as libcrypto works it out.
-@safe
 package struct SHA256: ~Copyable {
-  private let context: OpaquePointer
+  private var context = SHA256_CTX()
 
   /// The digest of no bytes so far.
   package init() {
-    guard let context = unsafe EVP_MD_CTX_new() else { fatalError("out of memory") }
-    unsafe self.context = unsafe context
-    unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    unsafe SHA256_Init(&context)
   }
-
-  deinit { unsafe EVP_MD_CTX_free(context) }
 
   /// Adds bytes.
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    unsafe EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+    unsafe SHA256_Update(&context, bytes.baseAddress, bytes.count)
   }
 
   /// The digest of all that was fed, as 64 hexadecimal digits; ends the stream.
   package consuming func finish() -> String {
-    var digest = [UInt8](repeating: 0, count: 32)
-    unsafe digest.withUnsafeMutableBufferPointer { buffer in
-      _ = unsafe EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
-    }
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    unsafe SHA256_Final(&digest, &context)
     return digest.map { hexadecimal(UInt64($0), digits: 2) }.joined()
   }
 

@@ -8,6 +8,8 @@ package struct Sizing {
   package struct Outcome {
     package var inputs: [InputReport]
     package var results: [SizingResult]
+    /// Every pair of ICPs.
+    package var overlaps: [Overlap]
     package var fields: [FieldReport]
     package var firstRejects: [RejectedRecord]
     package var warnings: [String]
@@ -84,7 +86,9 @@ package struct Sizing {
     }
     let reports = PassReports(plan: plan, mapping: mapping, lists: lists, outcome: outcome)
     return Outcome(
-      inputs: reports.inputs(), results: results, fields: reports.fields(),
+      inputs: reports.inputs(), results: results,
+      overlaps: Overlap.pairs(of: plan.profiles.count, confirmedBy: outcome.confirmedBy),
+      fields: reports.fields(),
       firstRejects: outcome.firstRejects, warnings: reports.warnings())
   }
 

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-private import Foundation
+private import Glibc
 
 /// The program: every command is a file in `Commands/`.
 @main
@@ -16,10 +16,12 @@ struct Tam: ParsableCommand {
         tam inspect companies.csv              what is in a list, and what it is taken for
         tam size companies.csv --icp icp.yaml  the market size, on the terminal
         tam size companies.csv --icp icp.yaml --report tam.md --report tam.json
+        tam compare companies.csv --icp icp.yaml   the ICP beside all its variants
       """,
     version: Version.current,
     subcommands: [
-      SizeCommand.self, InspectCommand.self, CheckCommand.self, InitCommand.self,
+      SizeCommand.self, CompareCommand.self, InspectCommand.self, CheckCommand.self,
+      InitCommand.self,
       GenerateCommand.self,
     ])
 

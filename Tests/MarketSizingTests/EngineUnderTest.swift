@@ -18,6 +18,10 @@ struct EngineUnderTest {
     var outcome: Sizing.Outcome
     /// The rejected records, in the order in which they were told.
     var rejects: [RejectedRecord] = []
+    /// The companies that variants judge otherwise than the base.
+    var differing: [DifferingCompany] = []
+    /// By list: its columns.
+    var columns: [[String]] = []
   }
 
   /// Sizes lists that are written to a folder, and gives the run's JSON.
@@ -39,6 +43,18 @@ struct EngineUnderTest {
   func pass(
     lists: [[UInt8]], icp: String, mapping: String? = nil, variant: String? = nil
   ) throws -> Pass {
+    try pass(lists: lists, icp: icp, mapping: mapping) { [try $0.profile(variant: variant)] }
+  }
+
+  /// Sizes the base and all variants in one pass over lists that are written to a folder.
+  func compare(lists: [[UInt8]], icp: String, mapping: String? = nil) throws -> Pass {
+    try pass(lists: lists, icp: icp, mapping: mapping) { [$0.base] + $0.variants }
+  }
+
+  private func pass(
+    lists: [[UInt8]], icp: String, mapping: String?,
+    profiles: (ICPFile) throws -> [IdealCustomerProfile]
+  ) throws -> Pass {
     let folder = try TemporaryFolder()
     let icpPath = try folder.write(icp, to: "icp.yaml")
     let mappingPath = try mapping.map { try folder.write($0, to: "map.yaml") }
@@ -46,21 +62,25 @@ struct EngineUnderTest {
       try folder.write(list, to: "list\(number).csv")
     }
     let file = try ICPFile.load(path: icpPath)
-    let profile = try file.profile(variant: variant)
+    let chosen = try profiles(file)
     let columnMapping = try mappingPath.map { try MappingFile.load(path: $0).mapping }
+    let rejects = Collected<RejectedRecord>()
+    let differing = Collected<DifferingCompany>()
     var options = SizingOptions()
     options.threads = threads
     options.blockSize = blockSize
     options.scanning = scanning
     options.rejectLimit = .share(Percent(thousandths: 100_000))
-    let rejects = Collected<RejectedRecord>()
     options.onReject = { rejects.add($0) }
-    let sizing = Sizing([profile], mapping: columnMapping, options: options)
+    if chosen.count > 1 { options.onDifference = { differing.add($0) } }
+    let sizing = Sizing(chosen, mapping: columnMapping, options: options)
     let open = try paths.enumerated().map { number, path in
       try sizing.open(path, number: number, dialect: columnMapping?.dialect ?? DialectOptions())
     }
-    let outcome = try sizing.run(open, sha256: [file.sha256])
-    return Pass(outcome: outcome, rejects: rejects.all)
+    let outcome = try sizing.run(open, sha256: chosen.map { _ in file.sha256 })
+    return Pass(
+      outcome: outcome, rejects: rejects.all, differing: differing.all,
+      columns: open.map(\.reader.columns))
   }
 }
 

@@ -33,7 +33,8 @@ struct PlainReport {
     ]
   }
 
-  private func standing(_ facts: [String: Fact]) -> Standing {
+  /// How a company stands.
+  func standing(_ facts: [String: Fact]) -> Standing {
     let fit = Truth.all(
       plan.mustHaves.map { $0.required(facts) } + plan.dealBreakers.map { $0.spared(facts) })
     let served = Truth.all(plan.serviceable.map { $0.required(facts) })

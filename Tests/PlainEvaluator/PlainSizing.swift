@@ -12,51 +12,105 @@ import Foundation
 public func plainSizing(
   lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]? = nil, variant: String? = nil
 ) throws -> [String: Any] {
-  let icp = try variantApplied(icp, variant: variant)
-  let mapping = PlainMapping(mapping)
-  let input = try PlainInput(lists: lists, mapping: mapping)
-  let asOf = icp["as_of"].map(scalarText)
-  let currency = icp["currency"].map { scalarText($0).uppercased() } ?? "USD"
-  let rates = try datedRates(icp["rates"], asOf: asOf)
-  let lastYear = asOf.flatMap { Int($0.prefix(4)) } ?? 2100
-  let fields = try mapping.fields(header: input.header)
-  var criteria = CriterionReader(
-    fields: fields, header: input.header, currency: currency, rates: rates, lastYear: lastYear)
-  let plan = try Plan(icp, reader: &criteria)
-  let sources = fields + criteria.ownColumns
-
-  var facts = FactReader(
-    missing: mapping.missing, currency: currency, rates: rates, lastYear: lastYear,
-    commaColumns: commaColumns(sources: sources, records: input.records, mapping: mapping))
-  var companies: [[String: Fact]] = []
-  var identities: Set<[String]> = []
-  var states: [String: String] = [:]
-  for record in input.records {
-    var company: [String: Fact] = [:]
-    for source in sources { company[source.key] = facts.fact(source, in: record) }
-    noteState(of: company, record: record, sources: fields, in: &states)
-    addPlaces(&company, rule: plan.regions, states: states)
-    if let identity = identity(company, keys: mapping.keys, countBy: plan.countBy),
-      !identities.insert(identity).inserted
-    {
-      continue
-    }
-    companies.append(company)
-  }
-
-  let places = minorDigits(currency)
-  var result = try PlainReport(plan: plan, companies: companies, states: states).result(
-    places: places)
+  let market = try PlainMarket(lists: lists, icp: icp, mapping: mapping, variant: variant)
+  var result = try market.report.result(places: minorDigits(market.currency))
   result["icp"] = icp["icp"].map(scalarText) ?? ""
   result["variant"] = variant ?? NSNull()
-  result["currency"] = currency
-  result["as_of"] = asOf ?? NSNull()
+  result["currency"] = market.currency
+  result["as_of"] = market.asOf ?? NSNull()
   var counts = result["counts"] as? [String: Any] ?? [:]
-  counts["records"] = input.records.count + input.rejected
-  counts["rejected"] = input.rejected
-  counts["duplicates"] = input.records.count - companies.count
+  counts["records"] = market.input.records.count + market.input.rejected
+  counts["rejected"] = market.input.rejected
+  counts["duplicates"] = market.input.records.count - market.companies.count
   result["counts"] = counts
-  return ["results": [result], "fields": fieldRows(sources, tallies: facts.tallies)]
+  return ["results": [result], "fields": fieldRows(market.sources, tallies: market.tallies)]
+}
+
+/// Every company of one sizing run and what becomes of it, in the order of the lists.
+///
+/// - Parameters: as those of ``plainSizing(lists:icp:mapping:variant:)``.
+/// - Throws: `PlainError` for an ICP or mapping that cannot be applied to the lists.
+public func plainCompanies(
+  lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]? = nil, variant: String? = nil
+) throws -> [PlainCompany] {
+  let market = try PlainMarket(lists: lists, icp: icp, mapping: mapping, variant: variant)
+  return zip(market.companies, market.firstRecords).map { facts, record in
+    let standing = market.report.standing(facts)
+    let votes =
+      market.plan.mustHaves.map { $0.required(facts) }
+      + market.plan.dealBreakers.map { $0.spared(facts) }
+    return PlainCompany(
+      fields: market.input.records[record],
+      status: ["excluded", "possible", "confirmed"][standing.fit.rawValue],
+      segment: standing.segment.name, region: standing.region,
+      against: votes.indices.filter { votes[$0] != .yes })
+  }
+}
+
+/// What becomes of one company.
+public struct PlainCompany {
+  /// Its first record, by column.
+  public let fields: [String: String]
+  /// `confirmed`, `possible` or `excluded`.
+  public let status: String
+  /// The segment that it would belong to.
+  public let segment: String
+  /// The region that it belongs to.
+  public let region: String
+  /// The numbers of the must-haves, then deal-breakers, that do not speak for it.
+  public let against: [Int]
+}
+
+/// The companies of some lists, read as one ICP has it.
+private struct PlainMarket {
+  let plan: Plan
+  let input: PlainInput
+  let sources: [Source]
+  let currency: String
+  let asOf: String?
+  let tallies: [String: FactReader.Tally]
+  private(set) var companies: [[String: Fact]] = []
+  /// The number of each company's first record.
+  private(set) var firstRecords: [Int] = []
+  private var states: [String: String] = [:]
+
+  var report: PlainReport { PlainReport(plan: plan, companies: companies, states: states) }
+
+  init(
+    lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]?, variant: String?
+  ) throws {
+    let icp = try variantApplied(icp, variant: variant)
+    let mapping = PlainMapping(mapping)
+    input = try PlainInput(lists: lists, mapping: mapping)
+    asOf = icp["as_of"].map(scalarText)
+    currency = icp["currency"].map { scalarText($0).uppercased() } ?? "USD"
+    let rates = try datedRates(icp["rates"], asOf: asOf)
+    let lastYear = asOf.flatMap { Int($0.prefix(4)) } ?? 2100
+    let fields = try mapping.fields(header: input.header)
+    var criteria = CriterionReader(
+      fields: fields, header: input.header, currency: currency, rates: rates, lastYear: lastYear)
+    plan = try Plan(icp, reader: &criteria)
+    sources = fields + criteria.ownColumns
+
+    var facts = FactReader(
+      missing: mapping.missing, currency: currency, rates: rates, lastYear: lastYear,
+      commaColumns: commaColumns(sources: sources, records: input.records, mapping: mapping))
+    var identities: Set<[String]> = []
+    for (number, record) in input.records.enumerated() {
+      var company: [String: Fact] = [:]
+      for source in sources { company[source.key] = facts.fact(source, in: record) }
+      noteState(of: company, record: record, sources: fields, in: &states)
+      addPlaces(&company, rule: plan.regions, states: states)
+      if let identity = identity(company, keys: mapping.keys, countBy: plan.countBy),
+        !identities.insert(identity).inserted
+      {
+        continue
+      }
+      companies.append(company)
+      firstRecords.append(number)
+    }
+    tallies = facts.tallies
+  }
 }
 
 /// The rates that hold: for every currency the last that is not after the date.

@@ -119,8 +119,9 @@ import Testing
   }
 
   /// Numbers that no list gives, but a file can.
-  @Test func absurdNumbers() throws {
-    var run = SampleRuns.usual
+  @Test(arguments: ["usual", "compared"])
+  func absurdNumbers(shape: String) throws {
+    var run = try #require(SampleRuns.named(shape))
     run.results[0].tam.confirmed = .max
     run.results[0].counts.companies = .min
     for index in run.results[0].regions.indices { run.results[0].regions[index].confirmed = .max }

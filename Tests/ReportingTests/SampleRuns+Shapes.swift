@@ -5,7 +5,7 @@ extension SampleRuns {
   /// The shapes that every format is tried on, by the names of their snapshots.
   static let all: [(name: String, run: Run)] = [
     ("usual", usual), ("nothing", nothing), ("large", large), ("hostile", hostile),
-    ("unpriced", unpriced), ("compared", compared),
+    ("unpriced", unpriced), ("compared", compared), ("eight", eight),
   ]
 
   /// The run of a name.
@@ -95,6 +95,47 @@ extension SampleRuns {
       .init(a: "base", b: "narrow", both: 5_000, onlyA: 2_000, onlyB: 0),
       .init(a: "wider", b: "narrow", both: 5_000, onlyA: 6_000, onlyB: 0),
     ]
+    return run
+  }()
+
+  /// Two ICPs with six variants: more and other segments and regions, names of all lengths, and one in
+  /// another currency.
+  static let eight: Run = {
+    let variants: [(variant: String?, title: String)] = [
+      (nil, "The base"), ("wider", "From 20 people up"), ("plus-nordics", "Nordics too"),
+      ("enterprise-customers-only", "1,000 people and more"), ("株式会社のみ", "Other scripts"),
+      ("a|b <c>", "Hostile"),
+    ]
+    var results = variants.enumerated().map { number, variant in
+      var shape = usualShape
+      shape.variant = variant.variant
+      shape.title = variant.title
+      if number == 3 {
+        shape.segments.append(("Enterprise", "employees at least 1,000"))
+        shape.regions = ["DACH", "Iberia"]
+      }
+      shape.companies = { segment, region in (6 - number) * 900 / (segment + region + 1) }
+      return result(shape)
+    }
+    for variant in [nil, "without-prices"] {
+      var shape = usualShape
+      shape.icp = "north-america"
+      shape.variant = variant
+      shape.regions = ["United States", "Canada"]
+      shape.companies = { segment, region in 4_000 / (segment + region + 1) }
+      shape.currency = variant == nil ? "USD" : nil
+      if variant != nil { (shape.prices, shape.hasSOM) = ([], false) }
+      results.append(result(shape))
+    }
+    var run = makeRun(results)
+    run.comparison = results.indices.flatMap { a in
+      results.indices.dropFirst(a + 1).map { b in
+        let both = min(results[a].tam.confirmed, results[b].tam.confirmed) / 2
+        return .init(
+          a: run.labels[a], b: run.labels[b], both: both,
+          onlyA: results[a].tam.confirmed - both, onlyB: results[b].tam.confirmed - both)
+      }
+    }
     return run
   }()
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The identity of a company by its name.
 package enum CompanyName {
   /// What is left of a name when only its identity counts; empty if nothing is.
@@ -41,7 +39,7 @@ package enum CompanyName {
       }
     }
     let name = String(kept)
-    return Array((latin == nil ? name.precomposedStringWithCanonicalMapping : name).utf8)
+    return Array((latin == nil ? name.canonicallyComposed : name).utf8)
   }
 
   private static func isKept(_ category: Unicode.GeneralCategory) -> Bool {

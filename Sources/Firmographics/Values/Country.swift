@@ -90,9 +90,9 @@ extension Country {
   }
 
   /// The table's lines, `AF AFG 004 034 Afghanistan|Islamic Republic of Afghanistan`, read once.
-  static let entries: [Entry] = table.split(separator: "\n").map { line in
-    let columns = line.split(separator: " ", maxSplits: 4).map(String.init)
-    let names = (columns.last ?? "").split(separator: "|").map(String.init)
+  static let entries: [Entry] = table.parts(at: "\n").map { line in
+    let columns = line.parts(at: " ", limit: 5)
+    let names = (columns.last ?? "").parts(at: "|")
     return Entry(
       alpha2: columns[0], alpha3: columns[1], numeric: columns[2] == "-" ? "" : columns[2],
       region: regions[columns[3]], name: names.first ?? "", others: Array(names.dropFirst()))
@@ -123,4 +123,16 @@ extension Country {
     "057": Region("Oceania", "Micronesia"),
     "061": Region("Oceania", "Polynesia"),
   ]
+}
+
+extension String {
+  /// The parts between separators of one byte, without the empty ones, and at most as many as said:
+  /// the last one then holds the rest.
+  ///
+  /// Splitting by characters would look for their ends all over the tables at every start.
+  func parts(at separator: Unicode.Scalar, limit: Int = .max) -> [String] {
+    utf8.split(separator: UInt8(ascii: separator), maxSplits: limit - 1).map {
+      String(Substring($0))
+    }
+  }
 }

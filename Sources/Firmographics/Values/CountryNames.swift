@@ -40,30 +40,38 @@ enum CountryNames {
   /// `&` is `and`; `St`, `Rep`, `Dem` are written out. Points and apostrophes part no words.
   static func key(of text: String) -> String {
     let plain =
-      LatinLetters.replaced(text, by: LatinLetters.decomposed) ?? Text.decomposedLowercased(text)
-    var key = ""
-    var word = ""
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text
+      : LatinLetters.replaced(text, by: LatinLetters.decomposed) ?? Text.decomposedLowercased(text)
+    var key: [UInt8] = []
+    key.reserveCapacity(plain.utf8.count)
+    // Where the word begins that the key ends with.
+    var start = 0
     func endWord() {
-      if word != "the" { key += spelledOut[word] ?? word }
-      word = ""
+      if let word = rewritten.first(where: { key[start...].elementsEqual($0.written.utf8) }) {
+        key.replaceSubrange(start..., with: word.read.utf8)
+      }
+      start = key.count
     }
     for scalar in plain.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+      case "a"..."z", "0"..."9", "A"..."Z":
+        key.append(Text.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
       case ".", "'", "’", "‘", "ʼ", "`": break
       case "&":
         endWord()
-        key += "and"
+        key.append(contentsOf: "and".utf8)
+        start = key.count
       default:
         if scalar.value >= 0x80, scalar.properties.isAlphabetic || isMark(scalar) {
-          if !isMark(scalar) { word.unicodeScalars.append(scalar) }
+          if !isMark(scalar) { key.append(contentsOf: String(scalar).utf8) }
         } else {
           endWord()
         }
       }
     }
     endWord()
-    return key
+    return String(decoding: key, as: UTF8.self)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -73,48 +81,51 @@ enum CountryNames {
     }
   }
 
-  private static let spelledOut = ["st": "saint", "rep": "republic", "dem": "democratic"]
+  /// Words that are dropped or written out.
+  private static let rewritten: [(written: String, read: String)] = [
+    ("the", ""), ("st", "saint"), ("rep", "republic"), ("dem", "democratic"),
+  ]
 
   private static let codes: [UInt32: Int] = {
     var codes: [UInt32: Int] = [:]
+    codes.reserveCapacity(3 * Country.entries.count + 100)
     for (place, entry) in Country.entries.enumerated() {
       for code in [entry.alpha2, entry.alpha3, entry.numeric] where !code.isEmpty {
         codes[packed(code)] = place
       }
     }
     for (old, alpha2) in pairs(withdrawnCodes) {
-      for code in old.split(separator: " ") { codes[packed(code)] = codes[packed(alpha2)] }
+      for code in old.parts(at: " ") { codes[packed(code)] = codes[packed(alpha2)] }
     }
     return codes
   }()
 
   private static let names: [String: Int] = {
     var names: [String: Int] = [:]
+    names.reserveCapacity(5 * Country.entries.count)
     for (place, entry) in Country.entries.enumerated() {
       for name in [entry.name] + entry.others { names[key(of: name)] = place }
       for name in ([entry.name] + entry.others).compactMap(turned) { names[key(of: name)] = place }
     }
     for (list, alpha2) in pairs(otherNames) {
-      for name in list.split(separator: "|") {
-        names[key(of: String(name))] = codes[packed(alpha2)]
-      }
+      for name in list.parts(at: "|") { names[key(of: name)] = codes[packed(alpha2)] }
     }
     return names
   }()
 
-  private static func packed(_ code: some StringProtocol) -> UInt32 {
+  private static func packed(_ code: String) -> UInt32 {
     code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// `Korea, Republic of` with its parts turned; nil if the name has no comma.
   private static func turned(_ name: String) -> String? {
-    let parts = name.split(separator: ", ")
-    return parts.count == 2 ? parts[1] + " " + parts[0] : nil
+    guard let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) else { return nil }
+    return String(name[comma...].dropFirst(2)) + " " + name[..<comma]
   }
 
   /// The lines of a table of others, `US usa|america`, as what follows the code, and the code.
   private static func pairs(_ table: String) -> [(String, String)] {
-    table.split(separator: "\n").map { line in
+    table.parts(at: "\n").map { line in
       (String(line.dropFirst(3)), String(line.prefix(2)))
     }
   }

@@ -1,10 +1,8 @@
-import Foundation
-
 /// What the letters of the Latin script below U+0250 become, each by itself.
 ///
 /// No letter there combines with its neighbours, so that a text of these letters alone can be folded
-/// one by one, without Foundation: many times faster for the names of European companies. The tables
-/// are made by the same functions that fold all other texts, so both give the same.
+/// one by one, many times faster for the names of European companies. The tables are made by the same
+/// functions that fold all other texts, so both give the same.
 enum LatinLetters {
   private static let limit: UInt32 = 0x250
 
@@ -13,8 +11,9 @@ enum LatinLetters {
   /// Lower case and decomposed.
   static let decomposed = table(Text.decomposedLowercased)
 
+  /// What follows ASCII.
   private static func table(_ form: (String) -> String) -> [[UInt8]] {
-    (0..<limit).map { value in
+    (0x80..<limit).map { value in
       Unicode.Scalar(value).map { Array(form(String($0)).utf8) } ?? []
     }
   }
@@ -28,7 +27,7 @@ enum LatinLetters {
       if scalar.value < 0x80 {
         bytes.append(Text.lowercased(UInt8(scalar.value)))
       } else {
-        bytes.append(contentsOf: table[Int(scalar.value)])
+        bytes.append(contentsOf: table[Int(scalar.value) - 0x80])
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Brings recorded texts into the forms in which they are compared.
 package enum Text {
   /// The text without white space at its ends, and with one blank for every run inside.
@@ -75,12 +73,12 @@ package enum Text {
 
   /// Lower case and canonically composed.
   static func composedLowercased(_ text: String) -> String {
-    lowercased(text).precomposedStringWithCanonicalMapping
+    lowercased(text).canonicallyComposed
   }
 
   /// Canonically decomposed, then lower case, so that an accent is a mark of its own.
   static func decomposedLowercased(_ text: String) -> String {
-    lowercased(text.decomposedStringWithCanonicalMapping)
+    lowercased(text.canonicallyDecomposed)
   }
 
   /// Lower case, with one sigma.

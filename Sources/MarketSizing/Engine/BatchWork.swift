@@ -33,6 +33,8 @@ final class BatchWork {
   /// By match, then the plan's amount source.
   var amounts: [PricedAmount] = []
   var candidates: [Candidate] = []
+  /// The companies that ICPs judge differently, by match.
+  var differing: [(match: Int, company: DifferingCompany)] = []
   var note = PassLedger.Note()
 
   /// The identities by shard, and where each shard's end.
@@ -48,8 +50,12 @@ final class BatchWork {
     matches.removeAll()
     amounts.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
+    differing.removeAll(keepingCapacity: true)
     note = PassLedger.Note()
   }
+
+  /// Whether a match is a company that was met before.
+  func isDuplicate(match: Int) -> Bool { isDuplicate[Int(matches[match].record)] != 0 }
 
   /// Sorts the identities by shard.
   func sortIdentities() {

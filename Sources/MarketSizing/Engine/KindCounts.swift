@@ -23,7 +23,7 @@ final class KindCounts {
 
   private let plan: SizingPlan
   private let groups: [ValueGroup]
-  private let judges: [ProfileJudge]
+  let judges: [ProfileJudge]
   /// By source: its group and place in it; -1 where no column gives it.
   private let places: [(group: Int, source: Int)?]
 
@@ -232,9 +232,18 @@ final class KindCounts {
   // MARK: Adding up
 
   /// Adds all that was counted to totals and tallies, and forgets it.
-  func move(to totals: inout [PartialTotals], _ found: inout SizingEngine.ListOutcome) {
+  ///
+  /// - Parameter confirmedBy: by set of ICPs: how many companies they, and no others, confirm.
+  func move(
+    to totals: inout [PartialTotals], _ found: inout SizingEngine.ListOutcome,
+    confirmedBy: inout [ICPSet: Int]
+  ) {
     for row in 0..<rows.count { add(row, &totals, &found) }
-    for row in 0..<exactRows.count { addExact(row, &totals) }
+    for row in 0..<exactRows.count where companies[row] > 0 {
+      addExact(row, &totals)
+      let confirming = ICPSet(fates[row].indices.filter { fates[row][$0]?.placement.fit == .yes })
+      if !confirming.isEmpty { confirmedBy[confirming, default: 0] += companies[row] }
+    }
     rows.removeAll()
     records.removeAll()
     duplicates.removeAll()

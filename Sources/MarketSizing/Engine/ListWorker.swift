@@ -13,6 +13,7 @@ final class ListWorker {
   private(set) var totals: [PartialTotals]
   private(set) var samples: [SampleKeeper]
   private(set) var found: SizingEngine.ListOutcome
+  private(set) var confirmedBy: [ICPSet: Int] = [:]
   /// By source: where its regions are numbered.
   let regions: [RegionTable?]
 
@@ -26,7 +27,8 @@ final class ListWorker {
   private let parser: RecordParser
   private let groups: [ValueGroup]
   private let counts: KindCounts
-  private let sizeSource: Int?
+  /// By ICP, as amounts are read in its currency.
+  private let sizeSources: [Int?]
   private let employeesSource: Int
   private let columnCount: Int
   /// How many columns a group has at most.
@@ -53,14 +55,17 @@ final class ListWorker {
   private var survey: ListSurvey?
   private let surveyLayout: ListSurvey.Layout?
 
+  /// Nil where nobody asks for the companies that ICPs judge differently.
+  private let differences: DifferenceFinder?
+
   private var free: [BatchWork] = []
   private var pending: [BatchWork] = []
   /// So many batches may wait for the identities of others.
   private static let pendingLimit = 4
 
   init(
-    _ list: OpenList, plan: SizingPlan, sizeField: Field?, ledger: PassLedger,
-    identities: IdentityShards?
+    _ list: OpenList, number: Int, plan: SizingPlan, sizeField: Field?, ledger: PassLedger,
+    identities: IdentityShards?, keepsDifferences: Bool
   ) {
     self.list = list
     self.plan = plan
@@ -73,8 +78,13 @@ final class ListWorker {
     regions = builder.regions
     groups = builder.groups()
     counts = KindCounts(plan, groups: groups)
-    sizeSource = sizeField.flatMap { field in
-      plan.table.sources.firstIndex { $0.subject == Subject(field) && $0.context == 0 }
+    sizeSources = plan.profiles.map { profile in
+      sizeField.flatMap { field in
+        plan.table.sources.firstIndex {
+          $0.subject == Subject(field)
+            && $0.context == plan.table.sources[profile.region].context
+        }
+      }
     }
     employeesSource = plan.profiles.first?.employees ?? 0
     columnCount = list.reader.columns.count
@@ -92,6 +102,7 @@ final class ListWorker {
         columns: list.reader.columns.count, probes: $0.probes.count, keys: list.binding.key.count)
     }
     found = SizingEngine.ListOutcome(list, plan, survey: nil)
+    differences = keepsDifferences ? DifferenceFinder(list, number: number, plan: plan) : nil
   }
 
   /// Works until the list ends.
@@ -127,7 +138,7 @@ final class ListWorker {
   }
 
   private func flush() {
-    counts.move(to: &totals, &found)
+    counts.move(to: &totals, &found, confirmedBy: &confirmedBy)
     for column in groups.flatMap(\.columns) {
       for (use, examples) in zip(column.uses, column.examples) {
         for example in examples.examples {
@@ -154,13 +165,14 @@ final class ListWorker {
     let amountCount = plan.amountSources.count
     for index in 0..<work.matches.count {
       let match = work.matches[index]
-      if work.isDuplicate[Int(match.record)] != 0 { continue }
+      if work.isDuplicate(match: index) { continue }
       counts.addCompany(Int(match.exactRow), employees: match.employees) { source in
         work.amounts[index * amountCount + source]
       }
     }
-    for candidate in work.candidates
-    where work.isDuplicate[Int(work.matches[candidate.match].record)] == 0 {
+    work.note.differing = work.differing.filter { !work.isDuplicate(match: $0.match) }
+      .map(\.company)
+    for candidate in work.candidates where !work.isDuplicate(match: candidate.match) {
       samples[candidate.profile].offer(
         hash: candidate.hash, companySize: candidate.size, order: candidate.order,
         company: candidate.company)
@@ -300,8 +312,12 @@ final class ListWorker {
     let identity = work.hashes[record]
     let hash =
       unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
-    let size = sizeSource.flatMap { meaning(of: $0)?.interval?.lower }
-    for (profile, fate) in counts.fates(exactRow).enumerated() {
+    let fates = counts.fates(exactRow)
+    if let differences, let company = difference(fates, exactRow, extent, differences) {
+      work.differing.append((match: work.matches.count - 1, company: company))
+    }
+    for (profile, fate) in fates.enumerated() {
+      let size = sizeSources[profile].flatMap { meaning(of: $0)?.interval?.lower }
       guard let fate, samples[profile].wants(hash: hash, companySize: size, order: order) else {
         continue
       }
@@ -335,19 +351,39 @@ final class ListWorker {
   }
 
   private func describe(_ fate: KindCounts.Place, _ profile: Int) -> SizingResult.Company {
-    let placement = plan.profiles[profile].placement
-    let segments = plan.profiles[profile].profile.segments
-    let segment =
-      fate.placement.segment == placement.other
-      ? Segment.other
-      : fate.placement.segment == placement.unclassified
-        ? Segment.unclassified : segments[fate.placement.segment].name
     func shown(_ field: Field) -> String? { list.text(of: field, parser).map(Text.squeezed) }
     return SizingResult.Company(
       name: shown(.name), domain: shown(.domain).map(DomainName.normalized),
       country: list.text(of: .country, parser).flatMap(Country.read)?.alpha2,
-      segment: segment, status: fate.placement.fit == .yes ? "confirmed" : "possible",
+      segment: plan.profiles[profile].segmentName(fate.placement.segment),
+      status: fate.placement.fit == .yes ? "confirmed" : "possible",
       employees: shown(.employees), industry: shown(.industry))
+  }
+
+  /// The company in hand, if its ICPs do not agree on whether it is confirmed.
+  private func difference(
+    _ fates: [KindCounts.Place?], _ exactRow: Int, _ extent: RecordBatch.Extent,
+    _ differences: DifferenceFinder
+  ) -> DifferingCompany? {
+    guard differences.differ(fates) else { return nil }
+    let codes = counts.exactCodes(exactRow)
+    return unsafe batch.withRecord(extent) { record in
+      unsafe differences.company(
+        record, fates, against: counts.judges.map { $0.against(codes) },
+        regions: fates.enumerated().map { profile, fate in
+          fate.map { regionName(profile, $0.region) }
+        })
+    }
+  }
+
+  /// The name of the region of the record in hand: a state as the record writes it.
+  private func regionName(_ profile: Int, _ region: Int) -> String {
+    let source = plan.profiles[profile].region
+    guard region > 0, let table = regions[source] else { return RegionDivision.unknown }
+    if plan.profiles[profile].profile.context.regions == .state, let text = text(of: source) {
+      return Text.squeezed(TextDecoding.decode(text.span).text)
+    }
+    return table.regions[region].name
   }
 
   private func addToSurvey(key: Int?) {

@@ -10,6 +10,8 @@ final class PassLedger: Sendable {
     var records = 0
     var duplicates = 0
     var rejects: [RejectedRecord] = []
+    /// The companies that ICPs judge differently.
+    var differing: [DifferingCompany] = []
     /// How many bytes of the list had been read.
     var bytes = 0
     var survey: ListSurvey?
@@ -47,7 +49,7 @@ final class PassLedger: Sendable {
 
   /// Takes down what a batch tells, or keeps it until those before it have come.
   ///
-  /// - Throws: what ``SizingOptions/onReject`` throws.
+  /// - Throws: what ``SizingOptions/onReject`` and ``SizingOptions/onDifference`` throw.
   func add(_ note: Note, batch: Int) throws {
     try state.withLock { state in
       state.waiting[batch] = note
@@ -70,6 +72,9 @@ final class PassLedger: Sendable {
         outcome.firstRejects.append(reject)
       }
       try options.onReject?(reject)
+    }
+    if let onDifference = options.onDifference {
+      for company in note.differing { try onDifference(company) }
     }
     options.onProgress?(
       .init(bytes: bytesBefore + note.bytes, totalBytes: totalBytes, records: outcome.records))

@@ -83,6 +83,11 @@ final class ProfileJudge {
     return fate
   }
 
+  /// The numbers of the must-haves and deal-breakers that are against a company or unknown.
+  func against(_ codes: [UInt8]) -> [Int] {
+    (0..<fitCount).filter { favour($0, codes) != Truth.yes.rawValue }
+  }
+
   /// How far a criterion speaks for the company, after `on_unknown`: 0 against, 1 unknown, 2 for.
   @inline(__always)
   private func favour(_ number: Int, _ codes: [UInt8]) -> UInt8 {

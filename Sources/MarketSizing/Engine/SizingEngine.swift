@@ -19,6 +19,8 @@ package struct SizingEngine {
     package var records = 0
     package var rejected = 0
     package var duplicates = 0
+    /// How many companies each set of ICPs confirms; sets that confirm none are left out.
+    package var confirmedBy: [ICPSet: Int] = [:]
     /// The first rejected records.
     package var firstRejects: [RejectedRecord] = []
   }
@@ -70,7 +72,7 @@ package struct SizingEngine {
 
   /// Sizes the lists, which are read as one, in order.
   ///
-  /// - Throws: ``Problem`` where reading fails, and what `onReject` throws.
+  /// - Throws: ``Problem`` where reading fails, and what `onReject` and `onDifference` throw.
   package func run(_ lists: [OpenList]) throws -> Outcome {
     var outcome = Outcome(
       totals: plan.emptyTotals,
@@ -109,8 +111,9 @@ package struct SizingEngine {
     let formsIdentities = plan.profiles.first?.profile.countBy != .record
     let workers = (0..<max(1, options.threads)).map { _ in
       ListWorker(
-        list, plan: plan, sizeField: sizeField, ledger: ledger,
-        identities: formsIdentities ? identities : nil)
+        list, number: number, plan: plan, sizeField: sizeField, ledger: ledger,
+        identities: formsIdentities ? identities : nil,
+        keepsDifferences: options.onDifference != nil)
     }
     // Each worker is touched by one iteration only, and read again after all have ended.
     nonisolated(unsafe) let crew = workers
@@ -139,6 +142,7 @@ package struct SizingEngine {
       outcome.totals[number].merge(worker.totals[number], regions: numbers)
       outcome.samples[number].merge(worker.samples[number])
     }
+    outcome.confirmedBy.merge(worker.confirmedBy) { $0 + $1 }
     outcome.lists[list].merge(worker.found)
   }
 }

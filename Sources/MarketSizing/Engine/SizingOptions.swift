@@ -12,6 +12,9 @@ package struct SizingOptions: Sendable {
   package var rejectLimit = RejectLimit.share(Percent(thousandths: 1000))
   /// Called for every rejected record, in the order of the input.
   package var onReject: (@Sendable (RejectedRecord) throws -> Void)?
+  /// Called in the order of the input for every company that an ICP confirms and the first does not,
+  /// or the other way round; duplicates aside.
+  package var onDifference: (@Sendable (DifferingCompany) throws -> Void)?
   /// Called from time to time with the bytes read and the records seen of all lists.
   package var onProgress: (@Sendable (Progress) -> Void)?
 

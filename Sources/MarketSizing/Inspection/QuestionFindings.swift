@@ -1,6 +1,5 @@
 internal import Criteria
 internal import DelimitedText
-private import Foundation
 internal import Firmographics
 
 /// What the records of a list say to one criterion.
@@ -54,8 +53,12 @@ struct QuestionFindings {
       return country.name
     }
     let words = question.criterion.words
-    let found = words.range(of: named.text, options: [.caseInsensitive, .backwards])
-    return found.map { String(words[$0]) } ?? named.text
+    let lower = named.text.lowercased()
+    let length = named.text.count
+    let found = words.indices.reversed().lazy
+      .map { words[$0...].prefix(length) }
+      .first { $0.lowercased() == lower }
+    return found.map { String($0) } ?? named.text
   }
 
   // MARK: Outcomes

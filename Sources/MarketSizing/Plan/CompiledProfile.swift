@@ -46,6 +46,12 @@ package struct CompiledProfile: Sendable {
     placement = SegmentPlacement(conditions: conditions, axes: axes)
   }
 
+  /// The name of a segment, `Other` and `Unclassified` included.
+  package func segmentName(_ number: Int) -> String {
+    if number == placement.other { return Segment.other }
+    return number == placement.unclassified ? Segment.unclassified : profile.segments[number].name
+  }
+
   /// What became of one company.
   package struct Placement: Sendable {
     /// How many leading steps of the funnel the company passes for certain.

@@ -26,7 +26,10 @@ package struct SizingPlan: Sendable {
     let shown = (formsIdentities ? [Field.name, .domain, .country] : [.country]).map {
       table.source(Subject($0), context: context)
     }
-    for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
+    // In every currency, as the largest companies may be found by them.
+    for context in table.contexts.indices {
+      for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
+    }
     required = Set(
       shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
     amountSources = Set(

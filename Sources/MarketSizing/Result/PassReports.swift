@@ -44,7 +44,7 @@ struct PassReports {
   /// One report for each column that a field is read from, all lists together.
   func fields() -> [FieldReport] {
     var reports: [FieldReport] = []
-    for (source, reference) in reportedSources {
+    for (source, reference) in reportedSources(context: 0) {
       for (number, list) in lists.enumerated() {
         let columns = list.binding.columns[reference] ?? []
         // A source that nothing asks for is not read, and has no tallies.
@@ -75,12 +75,12 @@ struct PassReports {
     return reports
   }
 
-  /// The sources that are reported: of the first ICP, worked-out places aside, and of several
-  /// readings of one column the strictest.
-  private var reportedSources: [(source: Int, reference: FieldReference)] {
+  /// The sources that are reported: those of a reading context, worked-out places aside, and of
+  /// several readings of one column the strictest.
+  private func reportedSources(context: Int) -> [(source: Int, reference: FieldReference)] {
     let sources = plan.table.sources.enumerated().filter { _, source in
       if case .place = source.subject.form { return false }
-      return source.context == 0
+      return source.context == context
     }
     var chosen: [(source: Int, reference: FieldReference)] = []
     for (number, source) in sources {
@@ -103,11 +103,11 @@ struct PassReports {
   }
 
   func warnings() -> [String] {
-    dataWarnings() + plan.profiles.indices.flatMap(profileWarnings)
+    listWarnings() + profileWarnings()
   }
 
   /// What was odd about the lists, whatever the ICPs make of it.
-  func dataWarnings() -> [String] { listWarnings() + currencyWarnings() }
+  func dataWarnings() -> [String] { listWarnings() + currencyWarnings(context: 0) }
 
   private func listWarnings() -> [String] {
     lists.indices.flatMap { number in
@@ -171,11 +171,12 @@ struct PassReports {
     key.map { $0.map(\.description).joined(separator: " and ") }.joined(separator: ", or ")
   }
 
-  private func currencyWarnings() -> [String] {
+  /// Amounts whose currency is not known or can't be converted, as one reading context has it.
+  func currencyWarnings(context number: Int) -> [String] {
     var warnings: [String] = []
-    for (source, reference) in reportedSources {
+    let context = plan.table.contexts[number]
+    for (source, reference) in reportedSources(context: number) {
       let tallies = outcome.lists.flatMap { $0.tallies[source] }
-      guard let context = plan.table.contexts.first else { continue }
       let assumed = tallies.reduce(0) { $0 + $1.assumedCurrency }
       if assumed > 0, let currency = context.currency {
         warnings.append(
@@ -195,7 +196,8 @@ struct PassReports {
     return warnings
   }
 
-  private func profileWarnings(_ number: Int) -> [String] {
+  /// What one ICP has no effect on, no price for, or takes the floor of.
+  func warnings(ofProfile number: Int) -> [String] {
     let compiled = plan.profiles[number]
     let profile = compiled.profile
     var warnings: [String] = []

@@ -15,13 +15,13 @@ struct MarkdownReport {
   var lines: [String] {
     var blocks: [[String]] = []
     if run.results.count == 1, let result = run.results.first {
-      blocks.append(["# " + title(of: result)])
+      blocks.append(["# " + title(of: result, name: result.label)])
       blocks += chapters(of: result, level: "##")
     } else {
       blocks.append(["# \(Wording.count(run.results.count, "market", "markets")) compared"])
       blocks += comparison
-      for result in run.results {
-        blocks.append(["## " + title(of: result)])
+      for (name, result) in zip(run.labels, run.results) {
+        blocks.append(["## " + title(of: result, name: name)])
         blocks += chapters(of: result, level: "###")
       }
     }
@@ -32,9 +32,8 @@ struct MarkdownReport {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private func title(of result: SizingResult) -> String {
-    let name = run.results.count > 1 ? run.label(result) : result.label
-    return result.title.map { "\(MarkdownText.of($0)) (\(MarkdownText.of(name)))" }
+  private func title(of result: SizingResult, name: String) -> String {
+    result.title.map { "\(MarkdownText.of($0)) (\(MarkdownText.of(name)))" }
       ?? MarkdownText.of(name)
   }
 

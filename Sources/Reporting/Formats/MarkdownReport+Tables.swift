@@ -80,38 +80,6 @@ extension MarkdownReport {
     return table.lines
   }
 
-  /// The results beside each other, and the companies that they share.
-  var comparison: [[String]] {
-    var table = MarkdownTable([
-      "Market", ">Companies", ">Possible", ">TAM a year", ">Low", ">High", ">SAM a year",
-      ">SOM a year",
-    ])
-    for result in run.results {
-      let amount = { (value: String?) in
-        value.flatMap { value in result.money.map { markdown($0.short(value)) } } ?? "–"
-      }
-      table.add([
-        MarkdownText.of(run.label(result)), NumberText.grouped(result.tam.confirmed),
-        NumberText.added(result.tam.possible), amount(result.tam.value.confirmed),
-        amount(result.tam.value.low), amount(result.tam.value.high),
-        amount(result.sam.value.confirmed), amount(result.som?.base.value),
-      ])
-    }
-    var overlaps = MarkdownTable([
-      "First", "Second", ">In both", ">Only in the first", ">Only in the second",
-    ])
-    for pair in run.comparison {
-      overlaps.add([
-        MarkdownText.of(pair.a), MarkdownText.of(pair.b), NumberText.grouped(pair.both),
-        NumberText.grouped(pair.onlyA), NumberText.grouped(pair.onlyB),
-      ])
-    }
-    return [
-      table.lines, run.comparison.isEmpty ? [] : ["Confirmed companies that two markets share:"],
-      overlaps.lines,
-    ]
-  }
-
   private func moneyTitles(_ money: MoneyText?) -> [String] {
     money == nil ? [] : [">Money a year", ">Low", ">High"]
   }
@@ -132,7 +100,7 @@ extension MarkdownReport {
     pair(estimate.confirmed, estimate.possible)
   }
 
-  private func pair(_ confirmed: Int, _ possible: Int) -> String {
+  func pair(_ confirmed: Int, _ possible: Int) -> String {
     confirmed == 0 && possible == 0
       ? "·"
       : NumberText.grouped(confirmed) + (possible == 0 ? "" : " " + NumberText.added(possible))

@@ -29,9 +29,10 @@ struct TerminalSummary {
         blocks.append(companies(of: result))
       }
     } else {
-      blocks.append(comparison)
-      for result in run.results where run.results.count <= Self.funnelLimit {
-        blocks.append([heading(run.label(result))] + funnel(of: result))
+      blocks += comparison
+      for (name, result) in zip(run.labels, run.results)
+      where run.results.count <= Self.funnelLimit {
+        blocks.append([heading(name)] + funnel(of: result))
       }
     }
     blocks.append(quality)
@@ -135,41 +136,5 @@ struct TerminalSummary {
     let findings = result.funnelFindings.joined(separator: " ")
     return table.lines(width: page.width)
       + (findings.isEmpty ? [] : DisplayWidth.wrap(findings, to: page.width).map { Line($0) })
-  }
-
-  // MARK: Several results
-
-  private var comparison: [Line] {
-    guard !run.results.isEmpty else { return [] }
-    var table = TextTable([
-      .init(title: "", alignment: .left, least: 12),
-      .init(title: "companies"), .init(title: "possible"),
-      .init(title: "TAM a year"), .init(title: "low – high", spare: 1),
-      .init(title: "SAM", spare: 2), .init(title: "SOM", spare: 3),
-    ])
-    for result in run.results {
-      let money = result.money
-      table.add([
-        run.label(result), NumberText.grouped(result.tam.confirmed),
-        NumberText.added(result.tam.possible),
-        money?.short(result.tam.value.confirmed) ?? "–",
-        money?.spaced(result.tam.value.low, result.tam.value.high) ?? "",
-        money?.short(result.sam.value.confirmed) ?? "–",
-        result.som.flatMap { som in money?.short(som.base.value) } ?? "–",
-      ])
-    }
-    var overlaps = TextTable([
-      .init(title: "Confirmed companies in both", alignment: .left, least: 20),
-      .init(title: "both"), .init(title: "only the first"), .init(title: "only the second"),
-    ])
-    for pair in run.comparison.prefix(12) {
-      overlaps.add([
-        "\(SafeText.line(pair.a)) · \(SafeText.line(pair.b))", NumberText.grouped(pair.both),
-        NumberText.grouped(pair.onlyA), NumberText.grouped(pair.onlyB),
-      ])
-    }
-    return [heading("\(Wording.count(run.results.count, "market", "markets")) compared")]
-      + table.lines(width: page.width)
-      + (run.comparison.isEmpty ? [] : [Line("")] + overlaps.lines(width: page.width))
   }
 }

@@ -57,11 +57,11 @@ extension TerminalSummary {
       let count = Wording.count(field.contradictions, "exact value", "exact values")
       notes.append("\(SafeText.line(field.field)): \(count) outside the band of the same record")
     }
-    for result in run.results {
+    // Of several markets the divisions show it.
+    for result in run.results where run.results.count == 1 {
       for row in result.segments where row.condition == nil && row.segment == "Unclassified" {
         let number = Wording.companies(NumberText.sum([row.confirmed, row.possible]))
-        let market = run.results.count > 1 ? " (\(run.label(result)))" : ""
-        notes.append("\(number) in no segment, as a value is missing\(market)")
+        notes.append("\(number) in no segment, as a value is missing")
       }
     }
     if let counts = run.results.first?.counts, counts.rejected > 0 {

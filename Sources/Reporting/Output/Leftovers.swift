@@ -5,13 +5,13 @@
 #else
   private import Darwin
 #endif
-private import Foundation
+private import Locks
 
 /// The hidden files that outputs are being written to, so that a program that ends early leaves none.
 ///
 /// An output removes its own when it is let go of; `exit` and signals let go of nothing.
 package enum Leftovers {
-  private static let lock = NSLock()
+  private static let lock = Lock()
   // Only touched while the lock is held.
   nonisolated(unsafe) private static var paths: Set<String> = []
 

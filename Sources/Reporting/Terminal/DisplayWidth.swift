@@ -49,6 +49,20 @@ enum DisplayWidth {
     return kept + "…"
   }
 
+  /// The text, cut with `…` at its start where it is wider than `width`.
+  static func cutStart(_ text: String, to width: Int) -> String {
+    guard of(text) > width else { return text }
+    var kept: [Character] = []
+    var used = 0
+    for character in text.reversed() {
+      let next = of(String(character))
+      if used + next > width - 1 { break }
+      kept.append(character)
+      used += next
+    }
+    return "…" + String(kept.reversed())
+  }
+
   /// The text cut or filled with blanks to exactly `width` columns.
   static func fit(_ text: String, to width: Int, alignment: Alignment) -> String {
     let text = cut(text, to: width)

@@ -1,6 +1,7 @@
-/// Text as fields of a CSV file (RFC 4180) that no spreadsheet takes for formulas.
+/// Text as fields of a CSV file (RFC 4180).
 package enum CSVText {
-  /// A field; one that begins with `= + - @`, a tab or a line end gets an apostrophe before it.
+  /// A field that no spreadsheet takes for a formula: one that begins with `= + - @`, a tab or a line
+  /// end gets an apostrophe before it.
   ///
   /// Source: OWASP, CSV injection.
   package static func field(_ text: String) -> String {
@@ -8,9 +9,14 @@ package enum CSVText {
     return quoted(isFormula == true ? "'" + text : text)
   }
 
-  /// A line of fields, with its end.
+  /// A line of such fields, with its end.
   package static func line(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\n"
+  }
+
+  /// A line of fields that hold exactly their texts, with its end.
+  package static func exactLine(_ fields: [String]) -> String {
+    fields.map(quoted).joined(separator: ",") + "\n"
   }
 
   private static func quoted(_ text: String) -> String {

@@ -94,6 +94,55 @@ struct DecimalText: Hashable {
     return total
   }
 
+  /// The exact difference of two amounts, neither below 0.
+  static func - (left: Self, right: Self) -> Self {
+    let places = max(left.fraction.count, right.fraction.count)
+    let (a, b) = (left.scaled(to: places), right.scaled(to: places))
+    var digits: [UInt8] = []
+    var borrow: UInt8 = 0
+    for index in 0..<max(a.count, b.count) {
+      let taken = (index < b.count ? b[index] : 0) + borrow
+      let digit = index < a.count ? a[index] : 0
+      borrow = digit < taken ? 1 : 0
+      digits.append(zero + digit + 10 * borrow - taken)
+    }
+    if borrow > 0 {
+      var opposite = right - left
+      opposite.isNegative = true
+      return opposite
+    }
+    digits.reverse()
+    var rest = left
+    rest.fraction = Array(digits.suffix(places))
+    rest.whole = Array(digits.dropLast(places).drop { $0 == zero })
+    return rest
+  }
+
+  /// The number without its sign.
+  var magnitude: Self {
+    var magnitude = self
+    magnitude.isNegative = false
+    return magnitude
+  }
+
+  /// The number as a run writes it: `-1234.50`.
+  var plain: String {
+    let whole = whole.isEmpty ? [Self.zero] : whole
+    return sign + String(decoding: whole + (fraction.isEmpty ? [] : [46] + fraction), as: UTF8.self)
+  }
+
+  /// Two whole numbers in the proportion of two amounts, to 34 digits; nil where they are too far
+  /// apart for that.
+  static func comparable(_ left: Self, _ right: Self) -> (UInt128, UInt128)? {
+    let places = max(left.fraction.count, right.fraction.count)
+    let (a, b) = (left.scaled(to: places), right.scaled(to: places))
+    let cut = max(0, max(a.count, b.count) - 34)
+    func number(_ digits: [UInt8]) -> UInt128 {
+      digits.dropFirst(cut).reversed().reduce(0) { $0 * 10 + UInt128($1) }
+    }
+    return number(b) > 0 ? (number(a), number(b)) : nil
+  }
+
   /// The digits' values from the last to the first, with so many after the point.
   private func scaled(to places: Int) -> [UInt8] {
     let zeros = Array(repeating: Self.zero, count: places - fraction.count)

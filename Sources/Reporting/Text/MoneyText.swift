@@ -54,4 +54,9 @@ extension SizingResult {
     guard let currency, !assumptions.prices.isEmpty else { return nil }
     return MoneyText(currency: currency)
   }
+
+  /// Whether the difference of this result's money to another one's says something.
+  func isComparable(with other: SizingResult) -> Bool {
+    money != nil && other.money != nil && currency == other.currency
+  }
 }

@@ -99,12 +99,8 @@ enum Wording {
 }
 
 extension Run {
-  /// What tells a result from the others: the variant, or `icp/variant` for several ICP files.
-  func label(_ result: SizingResult) -> String {
-    let isOneFile = results.allSatisfy { $0.icp == result.icp }
-    return results.count > 1 && isOneFile
-      ? SafeText.line(result.variant ?? "base") : result.label
-  }
+  /// What tells the results from each other: the variant, or `icp/variant` for several ICP files.
+  var labels: [String] { ResultNames.of(results).map { SafeText.line($0) } }
 }
 
 extension SizingResult {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import DelimitedText
 internal import Firmographics
-private import Foundation
+private import FoundationEssentials
 internal import MarketSizing
 
 /// The command `tam check`: whether files are sound, and a list has what they ask for.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import DelimitedText
-private import Foundation
+private import FoundationEssentials
 internal import Reporting
 
 /// `tam init`: a folder to start from.

@@ -88,7 +88,8 @@ enum StarterFiles {
     3. **Size it**: `tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md`.
     4. **Read the funnel**: which criterion excludes the most alone? Which missing field leaves the most
        companies merely possible? That is the criterion to question and the field to buy.
-    5. **Try a variant**: `tam size companies.csv --icp icp.yaml --map map.yaml --variant smaller-too`.
+    5. **Try a variant**: `tam compare companies.csv --icp icp.yaml --map map.yaml` sizes `smaller-too`
+       beside the base, and says what differs.
 
     """
 }

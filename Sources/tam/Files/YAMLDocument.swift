@@ -1,38 +1,29 @@
 internal import DelimitedText
-internal import Yams
 
 /// Reads the text of a YAML or JSON file into nodes with places.
-///
-/// The one file that knows the YAML parser.
 struct YAMLDocument {
   /// The file's one document; nil where it has none.
   let root: YAMLNode?
 
   /// More nodes than this, aliases followed, are no ICP and no mapping.
-  private static let nodeLimit = 200_000
-
-  private struct Spot: Hashable {
-    var line: Int
-    var column: Int
-  }
+  fileprivate static let nodeLimit = 200_000
+  /// Lists and mappings deeper than this are none either.
+  fileprivate static let depthLimit = 200
 
   /// Reads a file's bytes.
   ///
   /// - Throws: where the bytes are no UTF-8, no sound YAML, or several documents. Duplicate keys and
   ///   keys that are no texts are added to `problems`.
   init(_ bytes: [UInt8], file: String, problems: Problems) throws(ProblemList) {
-    // Keys that were changed to get past the parser's own check of duplicates, by their place.
-    var renamed: [Spot: String] = [:]
-    var text = try Self.decode(bytes, file: file)
-    guard let node = try Self.compose(&text, file: file, renamed: &renamed) else {
-      root = nil
-      return
+    let text = try Self.decode(bytes, file: file)
+    var composer = Composer(text, file: file)
+    do {
+      root = try composer.document()
+    } catch {
+      throw ProblemList([Self.problem(of: error, in: text, file: file)])
     }
-    var counter = Counter()
-    root = Self.node(
-      node, at: Place(file, line: 1, column: 1), renamed: renamed, counter: &counter,
-      problems: problems)
-    if counter.count > Self.nodeLimit {
+    for problem in composer.problems { problems.add(problem) }
+    if composer.count > Self.nodeLimit {
       throw ProblemList([
         Problem(
           .data, at: Place(file), "has more than \(Self.nodeLimit) values",
@@ -41,12 +32,12 @@ struct YAMLDocument {
     }
   }
 
-  private struct Counter { var count = 0 }
-
-  private static func decode(_ bytes: [UInt8], file: String) throws(ProblemList) -> String {
+  private static func decode(
+    _ bytes: [UInt8], file: String
+  ) throws(ProblemList) -> ArraySlice<UInt8> {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    if let text = String(validating: body, as: UTF8.self) { return text }
+    if String(validating: body, as: UTF8.self) != nil { return body }
     var line = 1
     for piece in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if String(validating: piece, as: UTF8.self) == nil { break }
@@ -58,143 +49,134 @@ struct YAMLDocument {
     ])
   }
 
-  // MARK: - The parser
-
-  /// The document's tree; nil where there is no document.
-  ///
-  /// Where a key occurs twice, it is renamed until the parser lets it pass, so that every duplicate
-  /// is found, with its place.
-  private static func compose(
-    _ text: inout String, file: String, renamed: inout [Spot: String]
-  ) throws(ProblemList) -> Node? {
-    while true {
-      do {
-        return try Yams.compose(yaml: text, .default, .default, .utf8)
-      } catch let error as YamlError {
-        if case .duplicatedKeysInMapping(let keys, let context) = error, renamed.count < 100,
-          rename(keys[0], at: context.mark, in: &text, renamed: &renamed)
-        {
-          continue
-        }
-        throw ProblemList([problem(of: error, in: text, file: file)])
-      } catch {
-        throw ProblemList([Problem(.data, at: Place(file), "can't be read as YAML: \(error)")])
-      }
-    }
-  }
-
-  /// Puts a letter of the private use area in place of a key's first one; false where it has none.
-  private static func rename(
-    _ key: String, at mark: Mark, in text: inout String, renamed: inout [Spot: String]
-  ) -> Bool {
-    let spot = Spot(line: mark.line, column: mark.column)
-    guard renamed[spot] == nil, let first = key.unicodeScalars.first,
-      let letter = Unicode.Scalar(0xE000 + renamed.count),
-      var index = offset(of: mark, in: text)
-    else { return false }
-    if text.unicodeScalars[index] == "\"" || text.unicodeScalars[index] == "'" {
-      index = text.unicodeScalars.index(after: index)
-    }
-    guard index < text.endIndex, text.unicodeScalars[index] == first else { return false }
-    text.unicodeScalars.replaceSubrange(index...index, with: [letter])
-    renamed[spot] = key
-    return true
-  }
-
-  private static func offset(of mark: Mark, in text: String) -> String.Index? {
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var line = 1
-    while line < mark.line {
-      guard let end = scalars[index...].firstIndex(where: { $0 == "\n" || $0 == "\r" }) else {
-        return nil
-      }
-      index = scalars.index(after: end)
-      if scalars[end] == "\r", index < scalars.endIndex, scalars[index] == "\n" {
-        index = scalars.index(after: index)
-      }
-      line += 1
-    }
-    return scalars.index(index, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
-      .flatMap { $0 < scalars.endIndex ? $0 : nil }
-  }
-
-  private static func problem(of error: YamlError, in text: String, file: String) -> Problem {
-    func problem(_ what: String, _ mark: Mark, fix: String) -> Problem {
-      Problem(.data, at: Place(file, line: mark.line, column: mark.column), what, fix: fix)
-    }
-    switch error {
-    case .scanner(let context, let what, let mark, _), .parser(let context, let what, let mark, _),
-      .composer(let context, let what, let mark, _):
-      let around = context.map { " \($0.text)" } ?? ""
-      return problem(
-        "is not sound YAML\(around): \(what)", mark, fix: advice(for: what, at: mark, in: text))
-    case .duplicatedKeysInMapping(let keys, let context):
-      return problem(
-        "the key “\(keys.first ?? "")” is there twice", context.mark, fix: "leave one of them")
-    case .reader(let what, let offset, _, _):
-      let before = text.prefix(offset ?? 0)
-      let line = 1 + before.count { $0 == "\n" || $0 == "\r\n" }
+  private static func problem(
+    of fault: YAMLEvents.Fault, in text: ArraySlice<UInt8>, file: String
+  ) -> Problem {
+    guard let mark = fault.mark else {
+      let line = 1 + text.prefix(fault.byte).count { $0 == UInt8(ascii: "\n") }
       return Problem(
-        .data, at: Place(file, line: line), "can't be read as YAML: \(what)",
+        .data, at: Place(file, line: line), "can't be read as YAML: \(fault.what)",
         fix: "remove characters that are not printable")
-    default:
-      return Problem(.data, at: Place(file), "can't be read as YAML: \(error)")
     }
+    let around = fault.context.map { " \($0)" } ?? ""
+    return Problem(
+      .data, at: Place(file, line: mark.line, column: mark.column),
+      "is not sound YAML\(around): \(fault.what)", fix: advice(for: fault.what, at: mark, in: text))
   }
 
-  private static func advice(for what: String, at mark: Mark, in text: String) -> String {
-    if let index = offset(of: mark, in: text), text.unicodeScalars[index] == "\t" {
-      return "indent with blanks, not with tabs"
-    }
+  private static func advice(
+    for what: String, at mark: YAMLEvents.Mark, in text: ArraySlice<UInt8>
+  ) -> String {
+    let rest = String(decoding: text, as: UTF8.self).unicodeScalars.dropFirst(mark.letter)
+    if rest.first == "\t" { return "indent with blanks, not with tabs" }
     if what.contains("alias") { return "put a text that begins with * or & in quotes" }
     if what.contains("another document") { return "keep one document in the file, without “---”" }
     return "check brackets, quotes and indentation there"
   }
+}
 
-  // MARK: - Nodes
+/// Makes nodes of what stands in a YAML text.
+private struct Composer {
+  private typealias Fault = YAMLEvents.Fault
 
-  private static func node(
-    _ node: Node, at place: Place, renamed: [Spot: String], counter: inout Counter,
-    problems: Problems
-  ) -> YAMLNode {
-    counter.count += 1
-    let here = node.mark.map { Place(place.file, line: $0.line, column: $0.column) } ?? place
-    if counter.count > nodeLimit { return YAMLNode(place: here, content: .list([])) }
-    switch node {
-    case .scalar(let scalar):
-      return YAMLNode(
-        place: here, content: .text(scalar.string, isPlain: scalar.style == .plain))
-    case .sequence(let sequence):
-      let items = sequence.map {
-        Self.node($0, at: here, renamed: renamed, counter: &counter, problems: problems)
-      }
-      return YAMLNode(place: here, content: .list(items))
-    case .mapping(let mapping):
-      var entries: [YAMLNode.Entry] = []
-      for (key, value) in mapping {
-        let keyNode = Self.node(
-          key, at: here, renamed: renamed, counter: &counter, problems: problems)
-        guard let written = keyNode.text else {
-          problems.add(keyNode.place, "a key is a text, not \(keyNode.kind)", fix: "write a word")
-          continue
-        }
-        let spot = keyNode.place.line.flatMap { line in
-          keyNode.place.column.map { Spot(line: line, column: $0) }
-        }
-        let name = spot.flatMap { renamed[$0] } ?? written
-        if entries.contains(where: { $0.key == name }) {
-          problems.add(
-            keyNode.place, "the key “\(name)” is there twice", fix: "leave one of them")
-          continue
-        }
-        let value = Self.node(
-          value, at: keyNode.place, renamed: renamed, counter: &counter, problems: problems)
-        entries.append(.init(key: name, place: keyNode.place, value: value))
-      }
-      return YAMLNode(place: here, content: .map(entries))
-    case .alias:
-      return YAMLNode(place: here, content: .text("", isPlain: true))
+  private let file: String
+  private let events: YAMLEvents
+  /// What has an anchor, and of how many nodes it is made.
+  private var anchored: [String: (node: YAMLNode, count: Int)] = [:]
+
+  /// Keys that are there twice, or no texts.
+  private(set) var problems: [Problem] = []
+  /// How many nodes there are so far, aliases followed; nothing is made of those beyond the limit.
+  private(set) var count = 0
+  private var depth = 0
+
+  init(_ text: ArraySlice<UInt8>, file: String) {
+    self.file = file
+    events = YAMLEvents(text)
+  }
+
+  /// The one document; nil where there is none.
+  mutating func document() throws(YAMLEvents.Fault) -> YAMLNode? {
+    _ = try events.next()
+    guard case .start = try events.next().event else { return nil }
+    let root = try node(events.next())
+    _ = try events.next()
+    let (event, mark) = try events.next()
+    guard case .end = event else {
+      throw Fault(
+        context: "expected a single document in the stream", what: "but found another document",
+        mark: mark, byte: 0)
     }
+    return root
+  }
+
+  private mutating func node(
+    _ first: (event: YAMLEvents.Event, mark: YAMLEvents.Mark)
+  ) throws(YAMLEvents.Fault) -> YAMLNode {
+    guard depth < YAMLDocument.depthLimit else {
+      throw Fault(what: "nested too deeply", mark: first.mark, byte: 0)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let before = count
+    count += 1
+    var node = YAMLNode(
+      place: Place(file, line: first.mark.line, column: first.mark.column), content: .list([]))
+    let anchor: String?
+    switch first.event {
+    case .alias(let name):
+      guard let known = anchored[name] else {
+        throw Fault(what: "found undefined alias", mark: first.mark, byte: 0)
+      }
+      count = min(before + known.count, YAMLDocument.nodeLimit + 1)
+      return known.node
+    case .text(let text, let isPlain, let name):
+      node.content = .text(text, isPlain: isPlain)
+      anchor = name
+    case .listStart(let name):
+      node.content = .list(try items())
+      anchor = name
+    case .mapStart(let name):
+      node.content = .map(try entries())
+      anchor = name
+    case .start, .end: return node
+    }
+    if let anchor { anchored[anchor] = (node, count - before) }
+    return node
+  }
+
+  private mutating func items() throws(YAMLEvents.Fault) -> [YAMLNode] {
+    var items: [YAMLNode] = []
+    while true {
+      let first = try events.next()
+      if case .end = first.event { return items }
+      let item = try node(first)
+      if count <= YAMLDocument.nodeLimit { items.append(item) }
+    }
+  }
+
+  private mutating func entries() throws(YAMLEvents.Fault) -> [YAMLNode.Entry] {
+    var entries: [YAMLNode.Entry] = []
+    var keys: Set<String> = []
+    while true {
+      let first = try events.next()
+      if case .end = first.event { return entries }
+      let key = try node(first)
+      let value = try node(events.next())
+      guard count <= YAMLDocument.nodeLimit else { continue }
+      guard let name = key.text else {
+        add(key.place, "a key is a text, not \(key.kind)", fix: "write a word")
+        continue
+      }
+      guard keys.insert(name).inserted else {
+        add(key.place, "the key “\(name)” is there twice", fix: "leave one of them")
+        continue
+      }
+      entries.append(.init(key: name, place: key.place, value: value))
+    }
+  }
+
+  private mutating func add(_ place: Place, _ what: String, fix: String) {
+    problems.append(Problem(.data, at: place, what, fix: fix))
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import DelimitedText
-private import Foundation
+private import Glibc
 internal import Reporting
 
 /// Ends the program with what went wrong, and the exit code that says of what kind it was.

@@ -1,5 +1,5 @@
 private import Dispatch
-private import Foundation
+private import Glibc
 internal import Reporting
 
 /// What the program makes of its surroundings before it begins.

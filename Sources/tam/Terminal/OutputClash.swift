@@ -1,5 +1,5 @@
 internal import DelimitedText
-private import Foundation
+private import FoundationEssentials
 
 /// Outputs that would take each other's place, or that of what they are made from.
 enum OutputClash {

@@ -1,5 +1,6 @@
 internal import DelimitedText
-private import Foundation
+private import FoundationEssentials
+private import Glibc
 internal import Reporting
 
 /// A report that is asked for: opened before the run, so that a path that can't be written costs no

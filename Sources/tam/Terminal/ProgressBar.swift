@@ -1,10 +1,11 @@
-private import Foundation
+private import FoundationEssentials
+private import Locks
 internal import MarketSizing
 
 /// A line on standard error that says how far a long run is; nothing for short ones.
 final class ProgressBar: @unchecked Sendable {
   // `@unchecked`: all state is only touched under the lock.
-  private let lock = NSLock()
+  private let lock = Lock()
   private let isShown: Bool
   private let start = Date()
   private var last = Date.distantPast
@@ -35,13 +36,18 @@ final class ProgressBar: @unchecked Sendable {
 
   private func line(_ progress: SizingOptions.Progress, elapsed: Double) -> String {
     let rate = Double(progress.bytes) / elapsed
-    var parts = ["\(progress.records) rows", String(format: "%.0f MB/s", rate / 1e6)]
+    var parts = ["\(progress.records) rows", "\(whole(rate / 1e6)) MB/s"]
     if let total = progress.totalBytes, total > 0 {
       let share = min(1, Double(progress.bytes) / Double(total))
       let left = Double(total - progress.bytes) / max(rate, 1)
-      parts.insert(String(format: "%3.0f%%", share * 100), at: 0)
-      parts.append(String(format: "%.0f s left", left.rounded(.up)))
+      let percent = whole(share * 100)
+      parts.insert(String(repeating: " ", count: 3 - percent.count) + percent + "%", at: 0)
+      parts.append("\(whole(left.rounded(.up))) s left")
     }
     return "tam: " + parts.joined(separator: "  ")
+  }
+
+  private func whole(_ number: Double) -> String {
+    Int(exactly: number.rounded(.toNearestOrEven)).map(String.init) ?? "∞"
   }
 }

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+
+/// `tam compare`: several ICPs or variants, sized in one pass.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Sizes several ICPs, or an ICP and its variants, beside each other in one pass.",
+    discussion: """
+      Prints companies, money, segments and regions of every market, the differences to the first, \
+      and for each two markets how many confirmed companies are in both and in only one. The first \
+      is the base of the first ICP file. The companies that make the difference are written with \
+      --gained and --lost.
+
+      EXAMPLES
+        tam compare companies.csv --icp icp.yaml
+        tam compare companies.csv --icp icp.yaml --variant wider --variant narrow
+        tam compare companies.csv --icp europe.yaml --icp america.yaml --report compared.md
+        tam compare companies.csv --icp icp.yaml --gained gained.csv --lost lost.csv
+      """)
+
+  @Option(
+    name: .customLong("icp"),
+    help: ArgumentHelp("An ICP file, sized with all its variants. Repeatable.", valueName: "file"))
+  var icps: [String]
+
+  @Option(
+    name: .customLong("variant"),
+    help: ArgumentHelp(
+      "Size this variant and not all; the base is always first. Repeatable.", valueName: "name"))
+  var variants: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "List the companies that a market confirms and the first does not (CSV).", valueName: "file"))
+  var gained: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "List the companies that the first market confirms and another does not (CSV).",
+      valueName: "file"))
+  var lost: String?
+
+  @OptionGroup var options: MarketOptions
+
+  func validate() throws {
+    for (number, variant) in variants.enumerated() where variants[..<number].contains(variant) {
+      throw ValidationError("--variant \(variant) is given twice.")
+    }
+  }
+
+  func run() throws {
+    let markets = try ComparedMarkets.choose(from: options.icpFiles(icps), variants: variants)
+    try MarketRun(
+      options: options, icps: icps, markets: markets,
+      command: options.commandLine("compare", icps: icps, variants: variants),
+      gained: gained, lost: lost
+    ).run()
+  }
+}

@@ -1,0 +1,108 @@
+internal import DelimitedText
+private import FoundationEssentials
+internal import MarketSizing
+internal import Reporting
+
+/// One pass over the lists that sizes one market or several, from the opening of its outputs to the
+/// last report.
+struct MarketRun {
+  /// A market to be sized, and the SHA-256 of the file that describes it.
+  struct Market {
+    var profile: IdealCustomerProfile
+    var sha256: String
+  }
+
+  let options: MarketOptions
+  /// The ICP files, as given.
+  let icps: [String]
+  let markets: [Market]
+  /// The arguments that make the run again.
+  let command: [String]
+  /// Where the companies go that only some markets have.
+  var gained: String?
+  var lost: String?
+
+  /// Reads the lists, writes the reports and prints the answer.
+  func run() throws {
+    let mapping = try options.reading.mapping()
+    try OutputClash.check(
+      outputs: options.report + [options.rejecting.rejects, gained, lost].compactMap(\.self),
+      inputs: options.lists + icps + [options.reading.map, options.rates].compactMap(\.self))
+    let reports = try options.reportFormats().map {
+      try ReportOutput(path: $0.path, format: $0.format)
+    }
+    let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
+    let profiles = markets.map(\.profile)
+    let differences = try [(gained, DifferencesFile.Kind.gained), (lost, .lost)].compactMap {
+      path, kind in try path.map { try DifferencesFile(path: $0, kind, of: profiles) }
+    }
+    let progress = ProgressBar(isShown: !options.quiet && StandardError.isTerminal)
+    let sizing = Sizing(
+      profiles, mapping: mapping, options: try sizingOptions(rejects, differences, progress))
+    let dialect = try options.reading.dialect(mapping)
+    let lists = try options.lists.enumerated().map { number, path in
+      try sizing.open(path, number: number, dialect: dialect, sha256: options.sha256)
+    }
+    for file in differences { try file.begin(columns: lists.map(\.reader.columns)) }
+    let outcome: Sizing.Outcome
+    do {
+      outcome = try sizing.run(lists, sha256: markets.map(\.sha256))
+    } catch {
+      progress.end()
+      // Where they are too many, the rejected records are what the user needs, and all are there.
+      if let problem = error as? Problem, problem.kind == .data { try rejects?.finish() }
+      throw error
+    }
+    progress.end()
+    try rejects?.finish()
+    let run = Run(outcome, command: command)
+    // All are written before the first appears: then all do, or none.
+    for report in reports { try report.write(run) }
+    for file in differences { try file.seal() }
+    for report in reports { try report.commit() }
+    for file in differences { try file.commit() }
+    if !options.quiet {
+      let format = try options.standardFormat()
+      try StandardOutput.write(try format.bytes(of: run, on: StandardOutput.page))
+    }
+  }
+
+  private func sizingOptions(
+    _ rejects: RejectsFile?, _ differences: [DifferencesFile], _ progress: ProgressBar
+  ) throws -> SizingOptions {
+    var sizing = SizingOptions()
+    sizing.threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    sizing.blockSize = options.blockSize
+    sizing.scanning = options.scanner.scanning
+    sizing.rejectLimit = try options.rejecting.limit()
+    if let rejects { sizing.onReject = { try rejects.add($0) } }
+    if !differences.isEmpty {
+      sizing.onDifference = { company in for file in differences { try file.add(company) } }
+    }
+    sizing.onProgress = { progress.show($0) }
+    return sizing
+  }
+}
+
+extension Run {
+  /// The run that a pass gives.
+  fileprivate init(_ outcome: Sizing.Outcome, command: [String]) {
+    let names = ResultNames.of(outcome.results)
+    self.init(
+      version: Version.current, command: command, inputs: outcome.inputs,
+      results: outcome.results,
+      comparison: outcome.overlaps.map {
+        Overlap(a: names[$0.a], b: names[$0.b], both: $0.both, onlyA: $0.onlyA, onlyB: $0.onlyB)
+      },
+      fields: outcome.fields, rejects: outcome.firstRejects.map(Reject.init(_:)),
+      warnings: outcome.warnings)
+  }
+}
+
+extension Run.Reject {
+  fileprivate init(_ record: RejectedRecord) {
+    self.init(
+      file: CommandWords.path(record.file), line: record.line, column: record.column,
+      kind: record.kind.rawValue, message: record.message)
+  }
+}
