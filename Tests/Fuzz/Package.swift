@@ -34,8 +34,9 @@ let package = Package(
         .unsafeFlags(["-fsanitize=fuzzer-no-link"]),
       ]),
     .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: plain),
+    .target(name: "Locks", swiftSettings: plain),
     .target(
-      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
+      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests", "Locks"],
       swiftSettings: watched),
     .target(
       name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"],
