@@ -5,7 +5,8 @@
 /// Aborts with both readings at the first difference, so that libFuzzer keeps the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  guard let sample = Sample(UnsafeBufferPointer(start: start, count: count)) else { return 0 }
+  // What is no list with a header is not worth keeping.
+  guard let sample = Sample(UnsafeBufferPointer(start: start, count: count)) else { return -1 }
   let oracle = Reading(oracleOf: sample)
   for kernel in ScanKernel.available {
     let reading = Reading(inMemory: sample, .kernel(kernel))
