@@ -3,9 +3,12 @@
 /// 16 bytes more can be read. Holds while what it points into is not used again.
 @unsafe
 public struct FieldText: BitwiseCopyable {
+  /// Its first byte.
   public var base: UnsafePointer<UInt8>
+  /// How many bytes it has.
   public var count: Int
 
+  /// So many bytes from an address on.
   @inlinable
   @inline(__always)
   public init(_ base: UnsafePointer<UInt8>, _ count: Int) {
@@ -48,6 +51,7 @@ extension RecordTable {
     return unsafe FieldText(text + start, end - start)
   }
 
+  /// Whether a byte is a blank or a tab.
   @inlinable
   @inline(__always)
   public static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -119,7 +119,9 @@ extension RecordBatch {
   /// - Parameters:
   ///   - start: where a record begins.
   ///   - limit: records that begin behind this offset are left alone.
+  ///   - dialect: how the list is written down.
   ///   - isLast: whether the list ends where the bytes do.
+  ///   - kernel: how to scan.
   /// - Returns: the offset behind the last record, and whether the next one needs a closer look.
   func scan(
     from start: Int, through limit: Int, dialect: Dialect, isLast: Bool, kernel: ScanKernel

@@ -7,8 +7,9 @@
 public struct RecordTable {
   /// One record.
   public struct Record: BitwiseCopyable {
-    /// Its first byte, and what lies behind its line end, as offsets into the batch's bytes.
+    /// Its first byte, as an offset into the batch's bytes.
     public var start: UInt32
+    /// The byte behind its line end.
     public var end: UInt32
     /// The number of the separator that ends its first field.
     public var firstSeparator: UInt32
@@ -20,6 +21,8 @@ public struct RecordTable {
   public let text: UnsafePointer<UInt8>
   /// The offsets of the bytes that end fields.
   public let separators: UnsafePointer<UInt32>
+  /// The records, in order.
   public let records: UnsafePointer<Record>
+  /// How many there are.
   public let count: Int
 }

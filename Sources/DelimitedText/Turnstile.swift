@@ -6,7 +6,9 @@ package final class Turnstile<State>: @unchecked Sendable {
   // `@unchecked`: `state` is only touched while the lock is held.
   private let lock = Lock()
   private var state: State
-  /// Whose turn it is; -1 where nobody is let through any more. Written while the lock is held.
+  /// Whose turn it is; -1 where nobody is let through any more.
+  ///
+  /// Written while the lock is held.
   private let turn = Atomic<Int>(0)
   /// So often a worker looks whether its turn has come before it goes to sleep.
   private static var looks: Int { 50 }

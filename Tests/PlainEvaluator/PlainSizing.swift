@@ -34,8 +34,11 @@ public func plainCompanies(
   lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]? = nil, variant: String? = nil
 ) throws -> [PlainCompany] {
   let market = try PlainMarket(lists: lists, icp: icp, mapping: mapping, variant: variant)
-  return zip(market.companies, market.firstRecords).map { facts, record in
-    let standing = market.report.standing(facts)
+  return market.companies.indices.map { number in
+    let (facts, record) = (market.companies[number], market.firstRecords[number])
+    let standing = PlainReport(
+      plan: market.plan, companies: [], states: market.writtenStates[number]
+    ).standing(facts)
     let votes =
       market.plan.mustHaves.map { $0.required(facts) }
       + market.plan.dealBreakers.map { $0.spared(facts) }
@@ -55,7 +58,7 @@ public struct PlainCompany {
   public let status: String
   /// The segment that it would belong to.
   public let segment: String
-  /// The region that it belongs to.
+  /// The region that it belongs to; a state as its first record writes it.
   public let region: String
   /// The numbers of the must-haves, then deal-breakers, that do not speak for it.
   public let against: [Int]
@@ -72,6 +75,8 @@ private struct PlainMarket {
   private(set) var companies: [[String: Fact]] = []
   /// The number of each company's first record.
   private(set) var firstRecords: [Int] = []
+  /// How each company's first record writes its state.
+  private(set) var writtenStates: [[String: String]] = []
   private var states: [String: String] = [:]
 
   var report: PlainReport { PlainReport(plan: plan, companies: companies, states: states) }
@@ -108,6 +113,9 @@ private struct PlainMarket {
       }
       companies.append(company)
       firstRecords.append(number)
+      var written: [String: String] = [:]
+      noteState(of: company, record: record, sources: fields, in: &written)
+      writtenStates.append(written)
     }
     tallies = facts.tallies
   }

@@ -30,6 +30,7 @@ final class DifferenceFinder {
   ///   - fates: by ICP; nil where it excludes the company.
   ///   - against: by ICP: the criteria that are against it or unknown.
   ///   - regions: by ICP: the name of its region.
+  /// - Returns: the company with the texts of all columns.
   func company(
     _ record: UnsafeRawBufferPointer, _ fates: [KindCounts.Place?], against: [[Int]],
     regions: [String?]

@@ -9,7 +9,8 @@ package struct DifferingCompany: Hashable, Sendable {
   package var statuses: [Truth]
   /// By ICP: the name of its segment; nil where it is excluded.
   package var segments: [String?]
-  /// By ICP: the name of its region; nil where it is excluded.
+  /// By ICP: the name of its region, a state as the company's record writes it; nil where it is
+  /// excluded.
   package var regions: [String?]
   /// By ICP: the numbers of the criteria that are against the company or unknown, must-haves
   /// before deal-breakers.

@@ -8,6 +8,7 @@ extension DistinctValues {
   /// - Parameters:
   ///   - table: the batch's records, as the scanner found them.
   ///   - quote: what stands around fields, if `hasQuote`.
+  ///   - hasQuote: whether anything does.
   ///   - firstOrder: the order of a record that begins at the batch's first byte.
   ///   - identitySeed: where the column alone gives the identity: the seed of its hash.
   ///   - isUnsure: by record: 1 where libcsv has to tell the fields; set where a field of this column is

@@ -130,8 +130,11 @@ final class DistinctValues {
 
   /// The number of a text.
   ///
-  /// - Parameter order: the place of its record; where it is below that of the first record so far,
-  ///   this is the first.
+  /// - Parameters:
+  ///   - text: the column's text.
+  ///   - order: the place of its record; where it is below that of the first record so far, this is
+  ///     the first.
+  /// - Returns: the number, new for a text that was not met before.
   func number(of text: FieldText, order: UInt64) -> Int32 {
     let number = unsafe find(text, order: order)
     if order < orders[Int(number)], strategy == .text { unsafe lower(number, text, order) }

@@ -65,10 +65,11 @@ package struct IdentityKey {
   /// seed.
   let plainDomain: (slot: Int, reader: CellReader, seed: UInt64)?
 
-  /// The identity of a record, and the number of the mapping's key that gives it, from 0; nil where it
-  /// has none and stands for itself.
+  /// The identity of a record.
   ///
   /// - Parameter field: gives the record's field in a slot.
+  /// - Returns: the number of the mapping's key that gives it, from 0, and the hash; nil where the record
+  ///   has no identity and stands for itself.
   func find(_ field: (Int) -> FieldText) -> (key: Int, hash: UInt64)? {
     if let plainDomain {
       let text = unsafe field(plainDomain.slot)

@@ -109,6 +109,7 @@ final class KindCounts {
   ///   - hash: of the row, by ``TupleTable/hash(_:adding:)``.
   ///   - kinds: its first kind.
   ///   - stride: how far apart they are.
+  /// - Returns: the number, new for a row that was not met before.
   @inline(__always)
   func row(_ hash: UInt64, _ kinds: UnsafePointer<UInt32>, stride: Int = 1) -> Int {
     let row = unsafe rows.find(hash, kinds, stride: stride)
@@ -212,7 +213,10 @@ final class KindCounts {
 
   /// What a source gives for a record.
   ///
-  /// - Parameter number: gives the number of each group.
+  /// - Parameters:
+  ///   - source: the source.
+  ///   - number: gives the number of each group.
+  /// - Returns: what it gives; nil where no column gives a value.
   func meaning(of source: Int, _ number: (Int) -> Int) -> ValueMeaning? {
     guard let place = places[source] else { return nil }
     let group = groups[place.group]
@@ -233,7 +237,10 @@ final class KindCounts {
 
   /// Adds all that was counted to totals and tallies, and forgets it.
   ///
-  /// - Parameter confirmedBy: by set of ICPs: how many companies they, and no others, confirm.
+  /// - Parameters:
+  ///   - totals: by ICP.
+  ///   - found: what is known of the list.
+  ///   - confirmedBy: by set of ICPs: how many companies they, and no others, confirm.
   func move(
     to totals: inout [PartialTotals], _ found: inout SizingEngine.ListOutcome,
     confirmedBy: inout [ICPSet: Int]

@@ -34,6 +34,7 @@ final class PassLedger: Sendable {
   /// - Parameters:
   ///   - outcome: what was found so far.
   ///   - list: the number of the list.
+  ///   - options: whom to tell.
   ///   - bytesBefore: how many bytes the lists before it have.
   ///   - totalBytes: how many all have; nil where that is not known.
   init(

@@ -20,6 +20,7 @@ package struct SampleKeeper: Sendable {
   ///   - hash: of its identity.
   ///   - companySize: nil where it is missing; then it is not among the largest.
   ///   - order: its place in the input; the first wins on a tie.
+  /// - Returns: whether it is among those of the lowest hash, or the largest, so far.
   func wants(hash: UInt64, companySize: Quantity?, order: UInt64) -> Bool {
     Self.wants(drawn, rank: (Int128(hash), order))
       || companySize.map { Self.wants(largest, rank: (-$0.scaled, order)) } ?? false

@@ -40,6 +40,7 @@ struct TupleTable: ~Copyable {
   ///   - hash: of the row, by ``hash(_:adding:)``.
   ///   - row: its first number.
   ///   - stride: how far apart its numbers are.
+  /// - Returns: the number of the row.
   @inline(__always)
   mutating func find(_ hash: UInt64, _ row: UnsafePointer<UInt32>, stride: Int = 1) -> Int {
     let tag = hash & ~0xFFFF_FFFF

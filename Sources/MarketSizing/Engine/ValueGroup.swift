@@ -80,6 +80,7 @@ final class ValueGroup {
   /// - Parameters:
   ///   - values: the first column's.
   ///   - stride: how far the next column's is from there.
+  /// - Returns: the number, new for a combination that was not met before.
   @inline(__always)
   func number(_ values: UnsafePointer<Int32>, stride: Int = 1) -> Int {
     let number = unsafe columns.count == 1 ? Int(values[0]) : combination(values, stride)
@@ -101,7 +102,9 @@ final class ValueGroup {
   ///
   /// - Parameters:
   ///   - values: by column, then record.
-  ///   - count: how many records there are.
+  ///   - records: how many records there are.
+  ///   - kinds: set to each record's kind.
+  ///   - hashes: by record: of its row of kinds so far.
   func readKinds(
     _ values: UnsafePointer<Int32>, count records: Int, into kinds: UnsafeMutablePointer<UInt32>,
     hashes: UnsafeMutablePointer<UInt64>

@@ -36,9 +36,11 @@ struct ColumnUse {
   ///
   /// - Parameters:
   ///   - text: the column's text, or an item of it.
+  ///   - isUTF8: whether its bytes were valid UTF-8.
   ///   - isItem: whether it is an item of a list.
   ///   - currencies: the currencies without a rate that were met; those of `unconverted` count from 1.
   ///   - order: the place of the first record that has it.
+  /// - Returns: the meaning, and the code of each test.
   func read(
     _ text: String, isUTF8: Bool, isItem: Bool, currencies: inout [Currency], order: UInt64
   ) -> (meaning: ValueMeaning, codes: [UInt8]) {
