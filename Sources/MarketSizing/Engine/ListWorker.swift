@@ -17,19 +17,19 @@ final class ListWorker {
   /// By source: where its regions are numbered.
   let regions: [RegionTable?]
 
-  private let list: OpenList
-  private let plan: SizingPlan
+  let list: OpenList
+  let plan: SizingPlan
   private let ledger: PassLedger
   /// Nil where no identities are formed.
   private let identities: IdentityShards?
   private let identityKey: IdentityKey
-  private let batch = RecordBatch()
-  private let parser: RecordParser
-  private let groups: [ValueGroup]
-  private let counts: KindCounts
+  let batch = RecordBatch()
+  let parser: RecordParser
+  let groups: [ValueGroup]
+  let counts: KindCounts
   /// By ICP, as amounts are read in its currency.
-  private let sizeSources: [Int?]
-  private let employeesSource: Int
+  let sizeSources: [Int?]
+  let employeesSource: Int
   private let columnCount: Int
   /// How many columns a group has at most.
   private let columnLimit: Int
@@ -48,15 +48,15 @@ final class ListWorker {
   private var values = GrowingBuffer<Int32>()
   /// Of the record in hand, by column of a group: its number; by group: its number and its kinds.
   private var currentValues = GrowingBuffer<Int32>()
-  private var numbers: [Int]
-  private var currentKinds = GrowingBuffer<UInt32>()
+  var numbers: [Int]
+  var currentKinds = GrowingBuffer<UInt32>()
   private var tooWide: [(record: Int, field: Int)] = []
   private var identified = 0
-  private var survey: ListSurvey?
+  var survey: ListSurvey?
   private let surveyLayout: ListSurvey.Layout?
 
   /// Nil where nobody asks for the companies that ICPs judge differently.
-  private let differences: DifferenceFinder?
+  let differences: DifferenceFinder?
 
   private var free: [BatchWork] = []
   private var pending: [BatchWork] = []
@@ -294,116 +294,5 @@ final class ListWorker {
     work.hashes[record] = identity?.hash ?? 0
     if counts.isOpen(row) { addMatch(record, extent, order, work) }
     if survey != nil { addToSurvey(key: identity?.key) }
-  }
-
-  private func addMatch(
-    _ record: Int, _ extent: RecordBatch.Extent, _ order: UInt64, _ work: BatchWork
-  ) {
-    let exactRow = currentExactRow()
-    let employees = meaning(of: employeesSource)?.interval?.lower ?? .zero
-    work.matches.append(
-      BatchWork.Match(
-        record: UInt32(record), exactRow: UInt32(exactRow),
-        employees: Int(clamping: employees.scaled / Quantity.scale)))
-    for source in plan.amountSources {
-      work.amounts.append(
-        meaning(of: source)?.interval.map(PricedAmount.init) ?? PricedAmount())
-    }
-    let identity = work.hashes[record]
-    let hash =
-      unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
-    let fates = counts.fates(exactRow)
-    if let differences, let company = difference(fates, exactRow, extent, differences) {
-      work.differing.append((match: work.matches.count - 1, company: company))
-    }
-    for (profile, fate) in fates.enumerated() {
-      let size = sizeSources[profile].flatMap { meaning(of: $0)?.interval?.lower }
-      guard let fate, samples[profile].wants(hash: hash, companySize: size, order: order) else {
-        continue
-      }
-      work.candidates.append(
-        BatchWork.Candidate(
-          match: work.matches.count - 1, profile: profile, hash: hash, size: size, order: order,
-          company: describe(fate, profile)))
-    }
-  }
-
-  private func currentExactRow() -> Int {
-    var hash = TupleTable.hashSeed
-    for (index, group) in groups.enumerated() {
-      currentKinds[index] = group.exactKind(numbers[index])
-      hash = TupleTable.hash(hash, adding: currentKinds[index])
-    }
-    return unsafe counts.exactRow(hash, currentKinds.pointer)
-  }
-
-  /// What a source gives for the record in hand.
-  private func meaning(of source: Int) -> ValueMeaning? {
-    counts.meaning(of: source) { numbers[$0] }
-  }
-
-  /// The text of what a source gives for the record in hand.
-  private func text(of source: Int) -> [UInt8]? {
-    guard let slot = counts.slot(of: source, { numbers[$0] }) else { return nil }
-    return parser.withField(slot) { field in
-      unsafe field.withUnsafeBufferPointer { unsafe Array($0) }
-    }
-  }
-
-  private func describe(_ fate: KindCounts.Place, _ profile: Int) -> SizingResult.Company {
-    func shown(_ field: Field) -> String? { list.text(of: field, parser).map(Text.squeezed) }
-    return SizingResult.Company(
-      name: shown(.name), domain: shown(.domain).map(DomainName.normalized),
-      country: list.text(of: .country, parser).flatMap(Country.read)?.alpha2,
-      segment: plan.profiles[profile].segmentName(fate.placement.segment),
-      status: fate.placement.fit == .yes ? "confirmed" : "possible",
-      employees: shown(.employees), industry: shown(.industry))
-  }
-
-  /// The company in hand, if its ICPs do not agree on whether it is confirmed.
-  private func difference(
-    _ fates: [KindCounts.Place?], _ exactRow: Int, _ extent: RecordBatch.Extent,
-    _ differences: DifferenceFinder
-  ) -> DifferingCompany? {
-    guard differences.differ(fates) else { return nil }
-    let codes = counts.exactCodes(exactRow)
-    return unsafe batch.withRecord(extent) { record in
-      unsafe differences.company(
-        record, fates, against: counts.judges.map { $0.against(codes) },
-        regions: fates.enumerated().map { profile, fate in
-          fate.map { regionName(profile, $0.region) }
-        })
-    }
-  }
-
-  /// The name of the region of the record in hand: a state as the record writes it.
-  private func regionName(_ profile: Int, _ region: Int) -> String {
-    let source = plan.profiles[profile].region
-    guard region > 0, let table = regions[source] else { return RegionDivision.unknown }
-    if plan.profiles[profile].profile.context.regions == .state, let text = text(of: source) {
-      return Text.squeezed(TextDecoding.decode(text.span).text)
-    }
-    return table.regions[region].name
-  }
-
-  private func addToSurvey(key: Int?) {
-    survey?.addTexts(parser)
-    survey?.addIdentity(key: key)
-    let probes = plan.survey?.probes ?? []
-    guard !probes.isEmpty else { return }
-    let codes = counts.exactCodes(currentExactRow())
-    for (number, probe) in probes.enumerated() {
-      switch probe.predicate.truth(codes) {
-      case .yes: survey?.probes[number].yes += 1
-      case .no: survey?.probes[number].no += 1
-      case .unknown where probe.predicate.isMissingToBlame(codes):
-        survey?.probes[number].missing += 1
-      case .unknown:
-        survey?.probes[number].crossing += 1
-        if let source = probe.source, let text = text(of: source) {
-          survey?.probes[number].bands.add(text.span)
-        }
-      }
-    }
   }
 }

@@ -53,10 +53,15 @@ final class PassLedger: Sendable {
   /// - Throws: what ``SizingOptions/onReject`` and ``SizingOptions/onDifference`` throw.
   func add(_ note: Note, batch: Int) throws {
     try state.withLock { state in
+      // Nobody who has thrown is called again, whatever other threads still have to tell.
+      if state.failure != nil { return }
       state.waiting[batch] = note
       while let note = state.waiting.removeValue(forKey: state.next) {
         state.next += 1
-        try takeDown(note, &state.outcome)
+        do { try takeDown(note, &state.outcome) } catch {
+          state.failure = error
+          throw error
+        }
       }
     }
   }
