@@ -16,8 +16,13 @@
 #include <arm_neon.h>
 #endif
 
-// Compiled twice, and chosen when the program is loaded.
-#if SCAN_X86 && defined(__ELF__)
+// Compiled twice, and chosen when the program is loaded: too early for the thread sanitizer.
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define SCAN_ONCE 1
+#endif
+#endif
+#if SCAN_X86 && defined(__ELF__) && !SCAN_ONCE
 #define CLONES __attribute__((target_clones("avx2", "default")))
 #else
 #define CLONES
