@@ -37,7 +37,7 @@ internal import Testing
       differing += expected.count
       #expect(pass.differing.map { difference($0, pass.columns) } == expected, "seed \(seed)")
     }
-    #expect(differing > Self.seeds.count / 2, "too few of the cases say anything")
+    #expect(differing > Self.seeds.count / 4, "too few of the cases say anything")
   }
 
   /// Counted pair by pair.
