@@ -2,6 +2,8 @@
 
 #include "record_scan_private.h"
 
+// Addresses are short, and a call would cost as much as their hash.
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 // MARK: Fields
@@ -33,82 +35,6 @@ static inline int take_field(
   return 1;
 }
 
-// The number of a text; -1 where it is not there.
-static inline int32_t find_text(
-  const record_scan_text *places, uint64_t place_mask, const uint64_t key[4], size_t size
-) {
-  for (uint64_t place = record_scan_place(key);; place++) {
-    const record_scan_text *found = places + (place & place_mask);
-    if (found->number < 0) return -1;
-    uint64_t differs = (found->key[0] ^ key[0]) | (found->key[1] ^ key[1])
-      | (found->key[2] ^ key[2]) | (found->key[3] ^ key[3]) | (found->count ^ size);
-    if (!differs) return found->number;
-  }
-}
-
-CLONES uint32_t record_scan_find_texts(
-  const record_scan_column *column, const record_scan_text *places, uint64_t place_mask,
-  int32_t *values, uint32_t *missed
-) {
-  uint32_t misses = 0;
-  for (uint32_t number = 0; number < column->count; number++) {
-    values[number] = 0;
-    const uint8_t *text;
-    size_t size;
-    if (column->is_unsure[number]) continue;
-    if (!take_field(column, number, &text, &size) || size > RECORD_SCAN_KEY_LIMIT) {
-      missed[misses++] = number;
-      continue;
-    }
-    if (size == 0) continue;
-    uint64_t key[4];
-    record_scan_key(text, size, key);
-    int32_t found = find_text(places, place_mask, key, size);
-    if (found >= 0) {
-      values[number] = found;
-    } else {
-      missed[misses++] = number;
-    }
-  }
-  return misses;
-}
-
-// MARK: Names
-
-static inline int is_ascii(const uint8_t *text, size_t size) {
-  uint64_t high = 0;
-  for (size_t at = 0; at < size; at += 8) {
-    uint64_t word;
-    memcpy(&word, text + at, 8);
-    size_t left = size - at;
-    if (left < 8) word &= (UINT64_C(1) << (8 * left)) - 1;
-    high |= word;
-  }
-  return (high & UINT64_C(0x8080808080808080)) == 0;
-}
-
-CLONES uint32_t record_scan_find_names(
-  const record_scan_column *column, int32_t number, int32_t *values, uint32_t *missed
-) {
-  uint32_t misses = 0;
-  for (uint32_t record = 0; record < column->count; record++) {
-    values[record] = 0;
-    const uint8_t *text;
-    size_t size;
-    if (column->is_unsure[record]) continue;
-    if (!take_field(column, record, &text, &size)) {
-      missed[misses++] = record;
-    } else if (size > 0) {
-      if (*text > 0x20 && *text < 0x7F && is_ascii(text, size)) {
-        values[record] = number;
-      } else {
-        missed[misses++] = record;
-      }
-    }
-  }
-  return misses;
-}
-
 // MARK: Words for missing values
 
 static inline int may_begin(const record_scan_words *words, uint8_t byte) {
@@ -122,273 +48,235 @@ static inline int may_be_word(const record_scan_words *words, const uint8_t *tex
 
 // MARK: Lists
 
-// What 64 bytes of a list are.
-struct list_masks {
-  uint64_t strong;  // semicolons, vertical bars and line ends
-  uint64_t comma;
-  uint64_t blank;
-  uint64_t high;    // not ASCII
-  uint64_t letter;  // of those that items are looked for by, case aside
-};
-
 static inline int is_blank(uint8_t byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
 // Where items begin, among 64 bytes: behind a mark and the blanks that follow it. `at_start` tells
 // whether one may begin at the first byte, and is set for the next 64.
 static inline uint64_t item_starts(uint64_t marks, uint64_t blank, uint64_t *at_start) {
   uint64_t start = (marks << 1) | *at_start;
-  uint64_t over;
   blank &= ~marks;
-  *at_start = marks >> 63;
-  while ((over = start & blank)) {
-    start = (start & ~blank) | (over << 1);
-    *at_start |= over >> 63;
-  }
-  return start & ~marks;
+  // Added to the first of the blanks in a row, one carries over to what is behind them.
+  uint64_t over = blank + (start & blank);
+  *at_start = (marks >> 63) | (over < blank);
+  return ((start & ~blank) | (over & ~blank)) & ~marks;
 }
+
+// MARK: Blocks of bytes
+
+// Where `bytes + 32 - n` has n bytes of all ones, and zeros behind them.
+static const uint8_t lowest_bytes[64] = {
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+};
+
+// Letters and digits; then with points, hyphens and underscores.
+static const record_scan_class word_class = {{
+  0xA8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF0, 0x50, 0x50, 0x50, 0x50, 0x50,
+}};
+static const record_scan_class host_class = {{
+  0xA8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF0, 0x50, 0x50, 0x54, 0x54, 0x70,
+}};
+// Semicolon, vertical bar, LF and CR.
+static const record_scan_class mark_class = {{
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x08, 0x80, 0x01, 0, 0,
+}};
+// The blank, and what is from tab to CR.
+static const record_scan_class blank_class = {{
+  0x04, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x01, 0x01, 0x01, 0x01, 0, 0,
+}};
+
+// MARK: Hosts
+
+// Whether four bytes, letters among them in lower case, stand somewhere in any case.
+static inline int stands(const uint8_t *text, size_t size, size_t at, const char wanted[4]) {
+  if (at + 4 > size) return 0;
+  uint32_t found, word;
+  memcpy(&found, text + at, 4);
+  memcpy(&word, wanted, 4);
+  // Of what is looked for here, only letters have the bit 0x40.
+  return (found | (word & UINT32_C(0x40404040)) >> 1) == word;
+}
+
+// MARK: With AVX2, and without
 
 #if SCAN_X86
 
-#define LIST_NAME(name) name##_sse2
-#define LIST_TARGET
-#define LIST_WIDTH 16
-#define LIST_VECTOR __m128i
-#define LIST_LOAD(bytes) _mm_loadu_si128((const __m128i *)(bytes))
-#define LIST_ALL(byte) _mm_set1_epi8((char)(byte))
-#define LIST_EQUAL(a, b) _mm_cmpeq_epi8(a, b)
-#define LIST_GREATER(a, b) _mm_cmpgt_epi8(a, b)
-#define LIST_OR(a, b) _mm_or_si128(a, b)
-#define LIST_AND(a, b) _mm_and_si128(a, b)
-#define LIST_MASK(a) (uint64_t)(uint16_t)_mm_movemask_epi8(a)
-#include "list_body.h"
-
-#define LIST_NAME(name) name##_avx2
-#define LIST_TARGET __attribute__((target("avx2,bmi,popcnt")))
-#define LIST_WIDTH 32
-#define LIST_VECTOR __m256i
-#define LIST_LOAD(bytes) _mm256_loadu_si256((const __m256i *)(bytes))
-#define LIST_ALL(byte) _mm256_set1_epi8((char)(byte))
-#define LIST_EQUAL(a, b) _mm256_cmpeq_epi8(a, b)
-#define LIST_GREATER(a, b) _mm256_cmpgt_epi8(a, b)
-#define LIST_OR(a, b) _mm256_or_si256(a, b)
-#define LIST_AND(a, b) _mm256_and_si256(a, b)
-#define LIST_MASK(a) (uint64_t)(uint32_t)_mm256_movemask_epi8(a)
-#include "list_body.h"
-
-#define LIST_CALL(name, ...) \
-  (record_scan_has(record_scan_avx2) ? name##_avx2(__VA_ARGS__) : name##_sse2(__VA_ARGS__))
-
-#else
-
-#define LIST_NAME(name) name##_bytes
-#define LIST_TARGET
-#include "list_body.h"
-#define LIST_CALL(name, ...) name##_bytes(__VA_ARGS__)
+#define FIELD_NAME(name) name##_avx2
+#define FIELD_TARGET __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#define BYTES __m256i
+#define BYTES_LOAD(bytes) _mm256_loadu_si256((const __m256i *)(bytes))
+#define BYTES_STORE(bytes, a) _mm256_storeu_si256((__m256i *)(bytes), a)
+#define BYTES_ALL(byte) _mm256_set1_epi8((char)(byte))
+#define BYTES_EQUAL(a, b) _mm256_cmpeq_epi8(a, b)
+#define BYTES_GREATER(a, b) _mm256_cmpgt_epi8(a, b)
+#define BYTES_OR(a, b) _mm256_or_si256(a, b)
+#define BYTES_AND(a, b) _mm256_and_si256(a, b)
+#define BYTES_MASK(a) (uint32_t)_mm256_movemask_epi8(a)
+// For `BYTES_IN`: bit h of a byte whose upper half is h, and 0 where it is not ASCII.
+#define BYTES_ROW(a) \
+  _mm256_shuffle_epi8( \
+    _mm256_broadcastsi128_si256( \
+      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, (char)128, 0, 0, 0, 0, 0, 0, 0, 0)), \
+    _mm256_and_si256(_mm256_srli_epi16(a, 4), _mm256_set1_epi8(0x0F)))
+// Which bytes are of a class.
+#define BYTES_IN(a, row, class) \
+  ~BYTES_MASK(BYTES_EQUAL( \
+    BYTES_AND( \
+      _mm256_shuffle_epi8( \
+        _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(class)->low)), a), \
+      row), \
+    _mm256_setzero_si256()))
+#include "field_body.h"
 
 #endif
 
-int record_scan_items(
-  const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
-  int *has_items
+// The same, byte by byte.
+typedef struct { uint8_t byte[32]; } plain_bytes;
+
+static inline plain_bytes load_plain(const void *bytes) {
+  plain_bytes loaded;
+  memcpy(&loaded, bytes, 32);
+  return loaded;
+}
+
+#define EACH(type, result, value) \
+  static inline type result { \
+    type r; \
+    for (int i = 0; i < 32; i++) r.byte[i] = (uint8_t)(value); \
+    return r; \
+  }
+EACH(plain_bytes, plain_all(uint8_t byte), byte)
+EACH(plain_bytes, plain_equal(plain_bytes a, plain_bytes b), a.byte[i] == b.byte[i] ? 255 : 0)
+EACH(
+  plain_bytes, plain_greater(plain_bytes a, plain_bytes b),
+  (int8_t)a.byte[i] > (int8_t)b.byte[i] ? 255 : 0)
+EACH(plain_bytes, plain_or(plain_bytes a, plain_bytes b), a.byte[i] | b.byte[i])
+EACH(plain_bytes, plain_and(plain_bytes a, plain_bytes b), a.byte[i] & b.byte[i])
+EACH(plain_bytes, plain_row(plain_bytes a), a.byte[i] < 0x80 ? 1 << (a.byte[i] >> 4) : 0)
+#undef EACH
+
+static inline uint32_t plain_mask(plain_bytes a) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 32; i++) mask |= (uint32_t)(a.byte[i] >> 7) << i;
+  return mask;
+}
+
+static inline uint32_t plain_in(plain_bytes a, plain_bytes row, const uint8_t *low) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 32; i++) {
+    mask |= (uint32_t)((low[a.byte[i] & 15] & row.byte[i]) != 0) << i;
+  }
+  return mask;
+}
+
+#define FIELD_NAME(name) name##_plain
+#define FIELD_TARGET
+#define BYTES plain_bytes
+#define BYTES_LOAD(bytes) load_plain(bytes)
+#define BYTES_STORE(bytes, a) memcpy(bytes, &(a), 32)
+#define BYTES_ALL(byte) plain_all(byte)
+#define BYTES_EQUAL(a, b) plain_equal(a, b)
+#define BYTES_GREATER(a, b) plain_greater(a, b)
+#define BYTES_OR(a, b) plain_or(a, b)
+#define BYTES_AND(a, b) plain_and(a, b)
+#define BYTES_MASK(a) plain_mask(a)
+#define BYTES_ROW(a) plain_row(a)
+#define BYTES_IN(a, row, class) plain_in(a, row, (class)->low)
+#include "field_body.h"
+
+// MARK: Choosing
+
+#if SCAN_X86
+#define CALL(kernel, name, ...) \
+  ((kernel) >= record_scan_avx2 ? name##_avx2(__VA_ARGS__) : name##_plain(__VA_ARGS__))
+#else
+#define CALL(kernel, name, ...) name##_plain(__VA_ARGS__)
+#endif
+
+uint32_t record_scan_find_texts(
+  const record_scan_column *column, const record_scan_text *places, uint64_t place_mask,
+  int32_t *values, uint32_t *missed
 ) {
-  return LIST_CALL(list_items, text, size, letters, items, has_items);
+  return CALL(column->kernel, find_texts, column, places, place_mask, values, missed);
+}
+
+uint32_t record_scan_find_names(
+  const record_scan_column *column, int32_t number, int32_t *values, uint32_t *missed
+) {
+  return CALL(column->kernel, find_names, column, number, values, missed);
+}
+
+uint32_t record_scan_find_domains(
+  const record_scan_column *column, const record_scan_words *words, int32_t number, uint64_t seed,
+  uint64_t *hashes, int32_t *values, uint32_t *missed
+) {
+  return CALL(column->kernel, find_domains, column, words, number, seed, hashes, values, missed);
 }
 
 uint32_t record_scan_find_lists(
   const record_scan_column *column, const record_scan_words *words,
   const record_scan_lists *lists, int32_t *values, uint32_t *missed
 ) {
-  return LIST_CALL(find_lists, column, words, lists, values, missed);
+  return CALL(column->kernel, find_lists, column, words, lists, values, missed);
 }
 
-// MARK: Hosts
-
-// What 64 bytes of an address are.
-struct address_masks {
-  uint64_t word;    // letters and digits
-  uint64_t joint;   // points, hyphens and underscores
-  uint64_t point;
-  uint64_t slash;
-  uint64_t wrong;   // blanks, controls and what is not ASCII
-};
-
-static inline void address_masks(const uint8_t *text, size_t size, struct address_masks *masks) {
-  memset(masks, 0, sizeof *masks);
-#if SCAN_X86
-  for (size_t at = 0; at < size; at += 16) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(text + at));
-    __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-    // Bytes from 0x80 on are negative, and so below all of these.
-    __m128i letter = _mm_and_si128(
-      _mm_cmpgt_epi8(lower, _mm_set1_epi8('a' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('z' + 1), lower));
-    __m128i digit = _mm_and_si128(
-      _mm_cmpgt_epi8(bytes, _mm_set1_epi8('0' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('9' + 1), bytes));
-    __m128i point = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.'));
-    __m128i joint = _mm_or_si128(
-      point, _mm_or_si128(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_'))));
-    __m128i wrong = _mm_or_si128(
-      _mm_cmpgt_epi8(_mm_set1_epi8(0x21), bytes), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)));
-    masks->word |= (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_or_si128(letter, digit)) << at;
-    masks->joint |= (uint64_t)(uint16_t)_mm_movemask_epi8(joint) << at;
-    masks->point |= (uint64_t)(uint16_t)_mm_movemask_epi8(point) << at;
-    masks->slash |=
-      (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('/'))) << at;
-    masks->wrong |= (uint64_t)(uint16_t)_mm_movemask_epi8(wrong) << at;
-  }
-#else
-  for (size_t at = 0; at < size; at++) {
-    uint64_t bit = UINT64_C(1) << at;
-    uint8_t byte = text[at];
-    uint8_t lower = byte | 0x20;
-    if ((byte < 0x80 && lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9')) {
-      masks->word |= bit;
-    }
-    if (byte == '.') masks->point |= bit;
-    if (byte == '.' || byte == '-' || byte == '_') masks->joint |= bit;
-    if (byte == '/') masks->slash |= bit;
-    if (byte <= 0x20 || byte >= 0x7F) masks->wrong |= bit;
-  }
-#endif
-}
-
-// Whether a word in lower case stands somewhere, in any case; what is behind the text is no letter of it.
-static inline int stands(const uint8_t *text, size_t size, size_t at, const char *word, size_t count) {
-  if (at + count > size) return 0;
-  for (size_t i = 0; i < count; i++) {
-    uint8_t byte = text[at + i];
-    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
-    if (byte != (uint8_t)word[i]) return 0;
-  }
-  return 1;
-}
-
-static inline int plain_host(const uint8_t *text, size_t size, size_t *host_start, size_t *host_end) {
-  if (size == 0 || size > RECORD_SCAN_HOST_LIMIT) return 0;
-  size_t start = 0;
-  if (stands(text, size, 0, "http", 4)) {
-    size_t mark = 4;
-    if (mark < size && (text[mark] | 0x20) == 's') mark++;
-    if (!stands(text, size, mark, "://", 3)) return 0;
-    start = mark + 3;
-    // A second scheme is a slip that the full reader mends.
-    if (start >= size || stands(text, size, start, "http", 4)) return 0;
-  }
-  struct address_masks masks;
-  address_masks(text, size, &masks);
-  uint64_t all = lowest_bits(size);
-  uint64_t behind = masks.slash & all & ~lowest_bits(start);
-  size_t end = behind ? (size_t)__builtin_ctzll(behind) : size;
-  if (end == start) return 0;
-  uint64_t host = lowest_bits(end) & ~lowest_bits(start);
-  if ((host & ~(masks.word | masks.joint)) || !(host & masks.word)) return 0;
-  if (text[start] == '.' || text[end - 1] == '.') return 0;
-  // What comes behind the host may still hold a blank, and then it is no address.
-  if (masks.wrong & all & ~lowest_bits(end)) return 0;
-  uint64_t points = masks.point & host;
-  if ((points & (points - 1)) && stands(text, size, start, "www.", 4)) start += 4;
-  if (start >= end || text[start] == '.' || !(masks.word & host & ~lowest_bits(start))) return 0;
-  *host_start = start;
-  *host_end = end;
-  return 1;
-}
-
-CLONES int record_scan_host(
-  const uint8_t *text, size_t size, size_t *host_start, size_t *host_end
+int record_scan_items(
+  const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
+  int *has_items
 ) {
-  return plain_host(text, size, host_start, host_end);
+  return CALL(record_scan_best(), list_items, text, size, letters, items, has_items);
 }
 
-// Eight ASCII letters in lower case.
-static inline uint64_t lowercased(uint64_t word) {
-  const uint64_t ones = UINT64_C(0x0101010101010101);
-  uint64_t low = word & (ones * 0x7F);
-  uint64_t is_from_a = low + ones * (0x80 - 'A');
-  uint64_t is_behind_z = low + ones * (0x7F - 'Z');
-  uint64_t is_upper = (is_from_a ^ is_behind_z) & (ones * 0x80) & ~word;
-  return word | is_upper >> 2;
+int record_scan_host(const uint8_t *text, size_t size, size_t *start, size_t *end) {
+  return CALL(record_scan_best(), plain_host, text, size, start, end);
 }
 
 uint64_t record_scan_host_hash(const uint8_t *host, size_t size, uint64_t seed) {
-  uint64_t letters[RECORD_SCAN_HOST_LIMIT / 8 + 1];
-  for (size_t i = 0; 8 * i < size; i++) {
-    uint64_t word;
-    memcpy(&word, host + 8 * i, 8);
-    letters[i] = lowercased(word);
-  }
-  ((uint8_t *)letters)[size] = 0x1F;
-  uint64_t hash = XXH3_64bits_withSeed(letters, size + 1, seed);
-  return hash ? hash : 1;
-}
-
-CLONES uint32_t record_scan_find_domains(
-  const record_scan_column *column, const record_scan_words *words, int32_t number, uint64_t seed,
-  uint64_t *hashes, int32_t *values, uint32_t *missed
-) {
-  uint32_t misses = 0;
-  for (uint32_t record = 0; record < column->count; record++) {
-    values[record] = 0;
-    const uint8_t *text;
-    size_t size, start, end;
-    if (column->is_unsure[record]) continue;
-    if (!take_field(column, record, &text, &size)) {
-      missed[misses++] = record;
-      continue;
-    }
-    if (size == 0) continue;
-    if (!plain_host(text, size, &start, &end) || may_be_word(words, text, size)) {
-      missed[misses++] = record;
-      continue;
-    }
-    values[record] = number;
-    if (hashes) hashes[record] = record_scan_host_hash(text + start, end - start, seed);
-  }
-  return misses;
+  return CALL(record_scan_best(), host_hash, host, size, seed);
 }
 
 // MARK: Kinds and rows
 
-CLONES uint32_t record_scan_add_kinds(
+CLONES uint32_t record_scan_find_kinds(
   const int32_t *numbers, uint32_t start, uint32_t count, const uint32_t *kinds,
-  uint32_t kind_count, uint32_t *found, uint64_t *hashes
+  uint32_t kind_count, uint32_t *found
 ) {
   for (uint32_t record = start; record < count; record++) {
     uint32_t number = (uint32_t)numbers[record];
     if (number >= kind_count) return record;
     found[record] = kinds[number];
-    hashes[record] = record_scan_row_hash(hashes[record], kinds[number]);
   }
   return count;
 }
 
-uint32_t record_scan_count_rows(
-  const record_scan_rows *rows, const uint32_t *kinds, const uint64_t *hashes, uint32_t count,
-  uint8_t *is_unsure, uint32_t *numbers, uint32_t *missed
+// So many keys are made at a time.
+#define KEY_BLOCK 64
+
+CLONES uint32_t record_scan_count_rows(
+  const record_scan_rows *rows, const uint32_t *kinds, uint32_t count, uint8_t *is_unsure,
+  uint32_t *numbers, uint32_t *missed
 ) {
   uint32_t misses = 0;
-  for (uint32_t record = 0; record < count; record++) {
-    if (is_unsure[record]) continue;
-    uint64_t hash = hashes[record];
-    const uint32_t *row = NULL;
-    uint32_t number = 0;
-    for (uint64_t place = hash >> 20;; place++) {
-      uint64_t found = rows->places[place & rows->place_mask];
-      if (!found) break;
-      if ((found ^ hash) >> 32) continue;
-      number = (uint32_t)found - 1;
-      row = rows->rows + (size_t)number * rows->width;
-      uint32_t differs = 0;
-      for (uint32_t i = 0; i < rows->width; i++) differs |= row[i] ^ kinds[i * (size_t)count + record];
-      if (!differs) break;
-      row = NULL;
+  for (uint32_t start = 0; start < count; start += KEY_BLOCK) {
+    uint64_t keys[KEY_BLOCK] = {0};
+    uint32_t block = count - start < KEY_BLOCK ? count - start : KEY_BLOCK;
+    for (uint32_t group = 0; group < rows->width; group++) {
+      const uint32_t *own = kinds + (size_t)group * count + start;
+      uint64_t shift = rows->shifts[group];
+      for (uint32_t i = 0; i < block; i++) keys[i] |= (uint64_t)own[i] << shift;
     }
-    if (!row) {
-      missed[misses++] = record;
-    } else if (rows->is_open[number]) {
-      is_unsure[record] = 1;
-    } else {
-      rows->records[number]++;
-      numbers[record] = number;
+    for (uint32_t i = 0; i < block; i++) {
+      uint32_t record = start + i;
+      if (is_unsure[record]) continue;
+      const record_scan_row *row = rows->places + record_scan_row_place(keys[i]);
+      if (row->key != keys[i]) {
+        missed[misses++] = record;
+      } else if (row->is_open) {
+        is_unsure[record] = 1;
+      } else {
+        rows->records[row->number]++;
+        numbers[record] = row->number;
+      }
     }
   }
   return misses;

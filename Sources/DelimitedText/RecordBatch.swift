@@ -40,6 +40,8 @@ package final class RecordBatch {
   let buffer = ByteBuffer()
   /// How many sound records there are.
   package private(set) var recordCount = 0
+  /// How they were found.
+  private var kernel = ScanKernel.swar
 
   private var records: UnsafeMutablePointer<record_scan_record>
   private var recordCapacity: Int
@@ -66,7 +68,7 @@ package final class RecordBatch {
       separators: UnsafePointer(separators),
       // Four words of 32 bits in the same order.
       records: UnsafeRawPointer(records).assumingMemoryBound(to: RecordTable.Record.self),
-      count: recordCount)
+      count: recordCount, kernel: kernel)
   }
 
   /// A sound record's extent.
@@ -141,6 +143,7 @@ extension RecordBatch {
     unsafe scan.separator_count = UInt32(separatorCount)
     unsafe scan.records = unsafe records
     unsafe scan.record_count = UInt32(recordCount)
+    self.kernel = kernel
     unsafe record_scan_run(&scan, kernel.kernel)
     unsafe separatorCount = Int(scan.separator_count)
     unsafe recordCount = Int(scan.record_count)

@@ -25,4 +25,6 @@ public struct RecordTable {
   public let records: UnsafePointer<Record>
   /// How many there are.
   public let count: Int
+  /// How the records were found, and their columns are to be looked at.
+  package let kernel: ScanKernel
 }

@@ -18,6 +18,9 @@ package enum ScanKernel: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the look-ups of columns call it.
+  package var number: UInt32 { UInt32(kernel.rawValue) }
+
   /// Whether this processor can.
   package var isAvailable: Bool { record_scan_has(kernel) != 0 }
 

@@ -17,13 +17,7 @@ internal import Testing
   /// What the scanner finds; nil where it leaves the list to others.
   private func scanned(_ text: [UInt8], _ starts: [Start], behind: UInt8) -> Items? {
     var wanted = record_scan_letters()
-    wanted.count = Int32(starts.count)
-    unsafe withUnsafeMutableBytes(of: &wanted.first) { bytes in
-      for (index, start) in starts.enumerated() { unsafe bytes[index] = start.first }
-    }
-    unsafe withUnsafeMutableBytes(of: &wanted.second) { bytes in
-      for (index, start) in starts.enumerated() { unsafe bytes[index] = start.second }
-    }
+    for start in starts { unsafe record_scan_add_letters(&wanted, start.first, start.second) }
     // What stands behind the list is looked at, and must not matter.
     let padded = text + [UInt8](repeating: behind, count: Int(RECORD_SCAN_SLACK))
     var found = [record_scan_item](

@@ -71,6 +71,7 @@ typedef struct {
   uint32_t column;
   uint8_t quote;
   uint8_t has_quote;
+  record_scan_kernel kernel; // which of the processor's instructions may be used
 } record_scan_column;
 
 // A text of up to 32 bytes and its number: the bytes in four words, with zeros behind them.
@@ -83,11 +84,13 @@ typedef struct {
 // The longest text that is its own key.
 #define RECORD_SCAN_KEY_LIMIT 32
 
-// The place of a key among 2^n places in open addressing, before those are counted off.
+// The place of a key among 2^n places in open addressing, before those are counted off: the two halves
+// of a product of what the words have come to, as wyhash has it.
 static inline uint64_t record_scan_place(const uint64_t key[4]) {
-  uint64_t mixed = (key[0] * UINT64_C(0x9E3779B97F4A7C15)) ^ (key[1] * UINT64_C(0xC2B2AE3D27D4EB4F))
-    ^ (key[2] * UINT64_C(0x165667B19E3779F9)) ^ (key[3] * UINT64_C(0x27D4EB2F165667C5));
-  return (mixed ^ (mixed >> 31)) >> 17;
+  uint64_t first = key[0] ^ (key[2] << 7) ^ (key[2] >> 57) ^ UINT64_C(0x9E3779B97F4A7C15);
+  uint64_t second = key[1] ^ (key[3] << 7) ^ (key[3] >> 57) ^ UINT64_C(0xC2B2AE3D27D4EB4F);
+  unsigned __int128 product = (unsigned __int128)first * second;
+  return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
 // The key of a text of up to 32 bytes, behind which as many can be read.
@@ -126,14 +129,29 @@ uint32_t record_scan_find_domains(
   const record_scan_column *column, const record_scan_words *words, int32_t number, uint64_t seed,
   uint64_t *hashes, int32_t *values, uint32_t *missed);
 
-// How the items that are looked for begin: with two letters in lower case, or, where the second is 0,
-// with one.
-#define RECORD_SCAN_LETTER_LIMIT 16
+// Which bytes belong to a class, of ASCII alone: bit h of entry l tells of the byte 16 h + l.
+typedef struct { uint8_t low[16]; } record_scan_class;
+
+static inline void record_scan_add(record_scan_class *class, uint8_t byte) {
+  if (byte < 0x80) class->low[byte & 15] |= (uint8_t)(1 << (byte >> 4));
+}
+
+// How the items that are looked for begin: which letters come first, and which second.
 typedef struct {
-  int count;
-  uint8_t first[RECORD_SCAN_LETTER_LIMIT];
-  uint8_t second[RECORD_SCAN_LETTER_LIMIT];
+  record_scan_class first;
+  record_scan_class second;
 } record_scan_letters;
+
+// Adds an item's first two letters in lower case; a second one that is 0 may be any.
+static inline void record_scan_add_letters(
+  record_scan_letters *letters, uint8_t first, uint8_t second
+) {
+  record_scan_add(&letters->first, first);
+  record_scan_add(&letters->first, (uint8_t)(first & ~0x20));
+  for (int byte = 0; byte < 0x80; byte++) {
+    if (!second || (byte | 0x20) == second) record_scan_add(&letters->second, (uint8_t)byte);
+  }
+}
 
 // The number of a union of items.
 typedef struct {
@@ -169,28 +187,36 @@ static inline uint64_t record_scan_row_hash(uint64_t hash, uint32_t kind) {
   return (hash ^ kind) * UINT64_C(0x9FB21C651E98DF25) + (hash >> 31);
 }
 
-// Sets the kinds of the numbers from `start` on, and adds them to the hashes of their rows. Returns
-// where a number has no kind yet, or `count`.
-uint32_t record_scan_add_kinds(
+// Sets the kinds of the numbers from `start` on. Returns where a number has no kind yet, or `count`.
+uint32_t record_scan_find_kinds(
   const int32_t *numbers, uint32_t start, uint32_t count, const uint32_t *kinds,
-  uint32_t kind_count, uint32_t *found, uint64_t *hashes);
+  uint32_t kind_count, uint32_t *found);
 
-// The rows of kinds that are known: open addressing by hash, the upper half of which is kept with the
-// number of the row and one; 0 where the place is free.
+// A row of kinds: packed into one word each, which is all ones where the place is free.
 typedef struct {
-  const uint64_t *places;
-  uint64_t place_mask;
-  const uint32_t *rows;
-  uint32_t width;
-  const uint8_t *is_open; // by row: whether its records are not counted here
-  int64_t *records;       // by row: how many were counted
+  uint64_t key;
+  uint32_t number;
+  uint32_t is_open; // whether its records are not counted here
+} record_scan_row;
+
+// A row has one place, which it may lose to another one.
+#define RECORD_SCAN_ROW_BITS 12
+static inline uint64_t record_scan_row_place(uint64_t key) {
+  return key * UINT64_C(0x9FB21C651E98DF25) >> (64 - RECORD_SCAN_ROW_BITS);
+}
+
+typedef struct {
+  const record_scan_row *places;
+  const uint8_t *shifts;  // by group: by how much its kinds are shifted in a key
+  uint32_t width;         // how many groups there are
+  int64_t *records;       // by number of a row: how many were counted
 } record_scan_rows;
 
-// Counts the records whose row is known and not open, and marks those of open rows as unsure. Those of
-// unknown rows are missed. `kinds` holds those of the first group for all records, then of the next.
+// Counts the records whose row is at its place and not open, and marks those of open rows as unsure.
+// The others are missed. `kinds` holds those of the first group for all records, then of the next.
 uint32_t record_scan_count_rows(
-  const record_scan_rows *rows, const uint32_t *kinds, const uint64_t *hashes, uint32_t count,
-  uint8_t *is_unsure, uint32_t *numbers, uint32_t *missed);
+  const record_scan_rows *rows, const uint32_t *kinds, uint32_t count, uint8_t *is_unsure,
+  uint32_t *numbers, uint32_t *missed);
 
 // MARK: One text
 

@@ -31,7 +31,7 @@ extension DistinctValues {
     var fields = unsafe record_scan_column(
       text: table.text, separators: table.separators, records: records, is_unsure: isUnsure,
       count: UInt32(table.count), column: UInt32(column), quote: quote,
-      has_quote: hasQuote ? 1 : 0)
+      has_quote: hasQuote ? 1 : 0, kernel: record_scan_kernel(table.kernel.number))
     let misses = unsafe find(&fields, identitySeed, hashes, missed, values)
     for index in 0..<Int(misses) {
       let record = unsafe Int(missed[index])

@@ -28,6 +28,7 @@ final class KindCounts {
   private let places: [(group: Int, source: Int)?]
 
   private var rows: TupleTable
+  private var placedRows: PlacedRows
   private var records = GrowingBuffer<Int64>()
   private var duplicates = GrowingBuffer<Int>()
   private var counts = GrowingBuffer<UInt8>()
@@ -38,6 +39,7 @@ final class KindCounts {
   private var sums = GrowingBuffer<Sums>()
   /// By exact row, then ICP; nil where it excludes.
   private var fates: [[Place?]] = []
+  private var isIn = GrowingBuffer<UInt8>()
 
   /// More rows than this are not kept beyond a batch.
   private static let limit = 1 << 16
@@ -47,6 +49,7 @@ final class KindCounts {
     self.groups = groups
     judges = plan.profiles.map { ProfileJudge($0) }
     rows = TupleTable(width: groups.count)
+    placedRows = PlacedRows(width: groups.count)
     exactRows = TupleTable(width: groups.count)
     var places: [(group: Int, source: Int)?] = plan.table.sources.map { _ in nil }
     for (group, values) in groups.enumerated() {
@@ -75,25 +78,26 @@ final class KindCounts {
   /// - Parameters:
   ///   - count: how many records there are.
   ///   - kinds: by group, then record.
-  ///   - hashes: by record: of its row of kinds, by ``TupleTable/hash(_:adding:)``.
   ///   - isUnsure: by record: 1 where it is not counted, as libcsv has to tell its fields; set to 1 where
   ///     some ICP does not exclude it.
   ///   - missed: room for a number a record.
   ///   - numbers: set to the rows of those that are counted.
   func countExcluded(
-    _ count: Int, kinds: UnsafePointer<UInt32>, hashes: UnsafePointer<UInt64>,
-    isUnsure: UnsafeMutablePointer<UInt8>, missed: UnsafeMutablePointer<UInt32>,
-    rows numbers: UnsafeMutablePointer<UInt32>
+    _ count: Int, kinds: UnsafePointer<UInt32>, isUnsure: UnsafeMutablePointer<UInt8>,
+    missed: UnsafeMutablePointer<UInt32>, rows numbers: UnsafeMutablePointer<UInt32>
   ) {
-    var known = unsafe record_scan_rows(
-      places: rows.places.pointer, place_mask: UInt64(rows.places.count - 1),
-      rows: rows.rows.pointer, width: UInt32(rows.width), is_open: counts.pointer,
-      records: records.pointer)
-    let misses = unsafe record_scan_count_rows(
-      &known, kinds, hashes, UInt32(count), isUnsure, numbers, missed)
+    placedRows.fit(groups)
+    let misses = unsafe placedRows.withRows(records.pointer) { placed in
+      unsafe record_scan_count_rows(&placed, kinds, UInt32(count), isUnsure, numbers, missed)
+    }
     for index in 0..<Int(misses) {
       let record = unsafe Int(missed[index])
-      let row = unsafe row(hashes[record], kinds + record, stride: count)
+      var hash = TupleTable.hashSeed
+      for group in groups.indices {
+        hash = unsafe TupleTable.hash(hash, adding: kinds[group * count + record])
+      }
+      let row = unsafe row(hash, kinds + record, stride: count)
+      unsafe placedRows.place(row, isOpen: isOpen(row), kinds + record, stride: count)
       if isOpen(row) {
         unsafe isUnsure[record] = 1
       } else {
@@ -162,6 +166,11 @@ final class KindCounts {
   /// What becomes of the records of an exact row, by ICP; nil where it excludes them.
   func fates(_ exactRow: Int) -> [Place?] { fates[exactRow] }
 
+  /// Whether an ICP does not exclude the records of an exact row.
+  func isIn(_ exactRow: Int, profile: Int) -> Bool {
+    isIn[exactRow * judges.count + profile] != 0
+  }
+
   /// Counts a company.
   ///
   /// - Parameters:
@@ -193,6 +202,7 @@ final class KindCounts {
         let region = Int(meaning(of: judge.region, exactRow: row)?.region ?? 0)
         return Place(placement: placement, region: region)
       })
+    for fate in fates[row] { isIn.append(fate == nil ? 0 : 1) }
   }
 
   /// The outcome codes of an exact row.
@@ -252,6 +262,7 @@ final class KindCounts {
       if !confirming.isEmpty { confirmedBy[confirming, default: 0] += companies[row] }
     }
     rows.removeAll()
+    placedRows.removeAll()
     records.removeAll()
     duplicates.removeAll()
     counts.removeAll()
@@ -260,6 +271,7 @@ final class KindCounts {
     employees.removeAll()
     sums.removeAll()
     fates.removeAll()
+    isIn.removeAll()
   }
 
   private func add(

@@ -66,17 +66,8 @@ final class ListItems {
       case .compare, .known: break
       }
     }
-    guard found.count <= Int(RECORD_SCAN_LETTER_LIMIT) else { return nil }
     var letters = record_scan_letters()
-    letters.count = Int32(found.count)
-    unsafe withUnsafeMutableBytes(of: &letters.first) { first in
-      unsafe withUnsafeMutableBytes(of: &letters.second) { second in
-        for (index, letters) in found.enumerated() {
-          unsafe first[index] = letters[0]
-          unsafe second[index] = letters[1]
-        }
-      }
-    }
+    for start in found { unsafe record_scan_add_letters(&letters, start[0], start[1]) }
     return letters
   }
 

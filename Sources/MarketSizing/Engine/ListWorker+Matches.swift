@@ -22,15 +22,25 @@ extension ListWorker {
     let identity = work.hashes[record]
     let hash =
       unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
-    let fates = counts.fates(exactRow)
-    if let differences, let company = difference(fates, exactRow, extent, differences) {
+    if let differences, let company = difference(exactRow, extent, differences) {
       work.differing.append((match: work.matches.count - 1, company: company))
     }
-    for (profile, fate) in fates.enumerated() {
-      let size = sizeSources[profile].flatMap { meaning(of: $0)?.interval?.lower }
-      guard let fate, samples[profile].wants(hash: hash, companySize: size, order: order) else {
-        continue
+    offer(hash, order, exactRow, work)
+  }
+
+  /// Offers the record in hand to the samples of the ICPs that do not exclude it.
+  private func offer(_ hash: UInt64, _ order: UInt64, _ exactRow: Int, _ work: BatchWork) {
+    var source: Int?
+    var size: Quantity?
+    for profile in samples.indices where counts.isIn(exactRow, profile: profile) {
+      // Most often the same for all.
+      if source != sizeSources[profile] {
+        source = sizeSources[profile]
+        size = source.flatMap { meaning(of: $0)?.interval?.lower }
       }
+      guard samples[profile].wants(hash: hash, companySize: size, order: order),
+        let fate = counts.fates(exactRow)[profile]
+      else { continue }
       work.candidates.append(
         BatchWork.Candidate(
           match: work.matches.count - 1, profile: profile, hash: hash, size: size, order: order,
@@ -72,9 +82,9 @@ extension ListWorker {
 
   /// The company in hand, if its ICPs do not agree on whether it is confirmed.
   private func difference(
-    _ fates: [KindCounts.Place?], _ exactRow: Int, _ extent: RecordBatch.Extent,
-    _ differences: DifferenceFinder
+    _ exactRow: Int, _ extent: RecordBatch.Extent, _ differences: DifferenceFinder
   ) -> DifferingCompany? {
+    let fates = counts.fates(exactRow)
     guard differences.differ(fates) else { return nil }
     let codes = counts.exactCodes(exactRow)
     return unsafe batch.withRecord(extent) { record in

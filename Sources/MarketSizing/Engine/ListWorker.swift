@@ -38,8 +38,6 @@ final class ListWorker {
 
   /// By record of the batch: 1 where libcsv has to tell its fields.
   private var isUnsure = GrowingBuffer<UInt8>()
-  /// By record: the hash of its row of kinds so far.
-  private var rowHashes = GrowingBuffer<UInt64>()
   /// By group, then record: its kind.
   private var kinds = GrowingBuffer<UInt32>()
   /// Records that take more than one look.
@@ -197,8 +195,8 @@ final class ListWorker {
     unsafe readColumns(work, table)
     unsafe findIdentities(work, table)
     unsafe counts.countExcluded(
-      count, kinds: kinds.pointer, hashes: rowHashes.pointer, isUnsure: isUnsure.pointer,
-      missed: missed.pointer, rows: work.rows.pointer)
+      count, kinds: kinds.pointer, isUnsure: isUnsure.pointer, missed: missed.pointer,
+      rows: work.rows.pointer)
     for record in 0..<count {
       if isUnsure[record] != 0 {
         parse(record, work)
@@ -218,7 +216,6 @@ final class ListWorker {
   private func readColumns(_ work: BatchWork, _ table: RecordTable) {
     let count = unsafe table.count
     let order = list.firstOrder &+ UInt64(bitPattern: Int64(batch.firstByte))
-    rowHashes.fill(TupleTable.hashSeed, count: count)
     kinds.fill(0, count: count * groups.count)
     values.fill(0, count: count * columnLimit)
     missed.fill(0, count: count)
@@ -232,8 +229,7 @@ final class ListWorker {
           into: values.pointer + place * count)
       }
       unsafe group.readKinds(
-        values.pointer, count: count, into: kinds.pointer + index * count,
-        hashes: rowHashes.pointer)
+        values.pointer, count: count, into: kinds.pointer + index * count)
     }
   }
 

@@ -98,29 +98,24 @@ final class ValueGroup {
     ) { unsafe combinations.find(hash, $0, stride: stride) }
   }
 
-  /// The kinds of all records of a batch, which are added to the hashes of their rows.
+  /// The kinds of all records of a batch.
   ///
   /// - Parameters:
   ///   - values: by column, then record.
   ///   - records: how many records there are.
   ///   - kinds: set to each record's kind.
-  ///   - hashes: by record: of its row of kinds so far.
   func readKinds(
-    _ values: UnsafePointer<Int32>, count records: Int, into kinds: UnsafeMutablePointer<UInt32>,
-    hashes: UnsafeMutablePointer<UInt64>
+    _ values: UnsafePointer<Int32>, count records: Int, into kinds: UnsafeMutablePointer<UInt32>
   ) {
     var next = 0
     while next < records {
       if columns.count == 1 {
         next = unsafe Int(
-          record_scan_add_kinds(
-            values, UInt32(next), UInt32(records), self.kinds.pointer, UInt32(count), kinds, hashes)
-        )
+          record_scan_find_kinds(
+            values, UInt32(next), UInt32(records), self.kinds.pointer, UInt32(count), kinds))
         if next == records { break }
       }
-      let kind = unsafe kind(number(values + next, stride: records))
-      unsafe kinds[next] = kind
-      unsafe hashes[next] = TupleTable.hash(hashes[next], adding: kind)
+      unsafe kinds[next] = kind(number(values + next, stride: records))
       next += 1
     }
   }
