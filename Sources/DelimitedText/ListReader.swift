@@ -8,6 +8,8 @@ internal import CRecordScan
 package final class ListReader: @unchecked Sendable {
   // `@unchecked`: constant but for the source and the transcoder, which the feeds guard.
   package let source: ByteSource
+  /// How the list's file is packed; nil where it is not.
+  package let compression: Compression?
   /// How the list is written down, as given or found.
   package let dialect: Dialect
   /// Which encoding was used; `UTF-8` means UTF-8 with Windows-1252 for what is not valid in it.
@@ -23,9 +25,10 @@ package final class ListReader: @unchecked Sendable {
   /// How many bytes could not be read in a given encoding.
   package var invalidBytes: Int { transcoder?.invalidBytes ?? 0 }
 
-  /// About how many records there are, by the length of the first ones; 0 for a pipe.
+  /// About how many records there are, by the length of the first ones; 0 for a pipe and for what is
+  /// compressed.
   package var expectedRecords: Int {
-    guard let size = source.sizeHint, !sample.isEmpty else { return 0 }
+    guard compression == nil, let size = source.sizeHint, !sample.isEmpty else { return 0 }
     let lines = unsafe sample.withUnsafeBufferPointer { bytes in
       unsafe bytes.baseAddress.map { unsafe record_scan_lines($0, bytes.count, 0) } ?? 0
     }
@@ -56,7 +59,7 @@ package final class ListReader: @unchecked Sendable {
   ///   - sha256: whether to work out the content's SHA-256.
   ///   - blockSize: how many bytes are read at a time, at least 1.
   ///   - scanning: who tells where fields are.
-  /// - Throws: ``Problem`` where the list can't be opened, is empty or compressed, or has a header
+  /// - Throws: ``Problem`` where the list can't be opened, is empty, damaged or no list, or has a header
   ///   that is not sound.
   package init(
     path: String, options: DialectOptions = DialectOptions(), sha256: Bool = false,
@@ -69,8 +72,18 @@ package final class ListReader: @unchecked Sendable {
     let hint = source.sizeHint ?? 0
     let sampleSize = hint > 0 ? min(hint + 1, Self.sampleSize) : Self.sampleSize
     let raw = ByteBuffer()
-    let isWhole = try source.read(into: raw, count: sampleSize) < sampleSize
-    var first = unsafe Array(raw.bytes)
+    let rawIsWhole = try source.read(into: raw, count: sampleSize) < sampleSize
+    let packed = unsafe Array(raw.bytes)
+    compression = try CompressionSniffer.sniff(packed, name: path)
+    let bytes = ListBytes(source, compression, first: raw, isWhole: rawIsWhole)
+    var isWhole = rawIsWhole
+    var first = packed
+    if let compression {
+      let sample = ByteBuffer()
+      isWhole = try bytes.read(into: sample, count: Self.sampleSize) < Self.sampleSize
+      first = unsafe Array(sample.bytes)
+      try CompressionSniffer.checkUnpacked(first, compression, name: path)
+    }
     let form = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
     encoding = form.encoding
     first.removeFirst(form.markLength)
@@ -93,7 +106,7 @@ package final class ListReader: @unchecked Sendable {
     columns = header.columns
     headerLines = header.lines
     let scanner = RecordScanner(dialect, scanning)
-    if source.isRandomAccess, transcoder == nil {
+    if source.isRandomAccess, compression == nil, transcoder == nil {
       feed = .file(
         FileFeed(
           source, scanner, blockSize: blockSize, markLength: form.markLength, start: header.end,
@@ -101,7 +114,7 @@ package final class ListReader: @unchecked Sendable {
     } else {
       feed = .stream(
         StreamFeed(
-          source, transcoder, scanner, blockSize: blockSize, first: first, isWhole: isWhole,
+          bytes, transcoder, scanner, blockSize: blockSize, first: first, isWhole: isWhole,
           start: header.end, lines: header.lines))
     }
   }

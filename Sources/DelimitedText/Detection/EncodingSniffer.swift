@@ -19,13 +19,6 @@ enum EncodingSniffer {
   /// - Returns: the encoding, and how to get from it to UTF-8.
   /// - Throws: ``Problem`` where the list is compressed.
   static func sniff(_ bytes: [UInt8], name: String, asked: String?) throws(Problem) -> Finding {
-    if bytes.starts(with: [0x1F, 0x8B]) { throw compressed(name, tool: "zcat") }
-    if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { throw compressed(name, tool: "zstdcat") }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      throw Problem(
-        .data, at: Place(name), "this is a ZIP file or an Excel workbook",
-        fix: "unpack it, or save the sheet as CSV")
-    }
     let mark = byteOrderMark(bytes)
     if let asked, asked.lowercased() != "auto" {
       let isUTF8 = ["utf-8", "utf8"].contains(asked.lowercased())
@@ -44,11 +37,5 @@ enum EncodingSniffer {
     if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
     return nil
-  }
-
-  private static func compressed(_ name: String, tool: String) -> Problem {
-    Problem(
-      .data, at: Place(name), "the list is compressed",
-      fix: "unpack it on the way in: \(tool) FILE | tam size - …")
   }
 }
