@@ -8,18 +8,18 @@ internal import CRecordScan
 package final class ListReader: @unchecked Sendable {
   // `@unchecked`: constant but for the source and the transcoder, which the feeds guard.
   package let source: ByteSource
-  /// How the list's file is packed; nil where it is not.
-  package let compression: Compression?
-  /// How the list is written down, as given or found.
+  /// All that is given or was found of how the list is written down.
+  package let form: ListForm
+  /// What records are found by.
   package let dialect: Dialect
-  /// Which encoding was used; `UTF-8` means UTF-8 with Windows-1252 for what is not valid in it.
-  package let encoding: String
   /// The names of the columns, trimmed; `column1`, `column2`, … where there is no header.
   package let columns: [String]
   /// Where in the list the header ends, as lines; 0 without a header.
   package let headerLines: Int
   /// The first bytes of the list, decoded, header included: what sniffing looks at.
   package let sample: [UInt8]
+  /// Where in the sample the table begins: the header, or the first record.
+  let tableStart: Int
   /// Whether the sample is the whole list.
   let sampleIsWhole: Bool
   /// How many bytes could not be read in a given encoding.
@@ -28,12 +28,17 @@ package final class ListReader: @unchecked Sendable {
   /// About how many records there are, by the length of the first ones; 0 for a pipe and for what is
   /// compressed.
   package var expectedRecords: Int {
-    guard compression == nil, let size = source.sizeHint, !sample.isEmpty else { return 0 }
+    guard form.compression.value == nil, let size = source.sizeHint, !sample.isEmpty else {
+      return 0
+    }
     let lines = unsafe sample.withUnsafeBufferPointer { bytes in
       unsafe bytes.baseAddress.map { unsafe record_scan_lines($0, bytes.count, 0) } ?? 0
     }
     return Int(Double(size) / Double(sample.count) * Double(lines))
   }
+
+  /// The line, from 1, on which the table begins.
+  package var firstLine: Int { form.linesAbove.value + 1 }
 
   private enum Feed {
     case file(FileFeed)
@@ -74,23 +79,24 @@ package final class ListReader: @unchecked Sendable {
     let raw = ByteBuffer()
     let rawIsWhole = try source.read(into: raw, count: sampleSize) < sampleSize
     let packed = unsafe Array(raw.bytes)
-    compression = try CompressionSniffer.sniff(packed, name: path)
-    let bytes = ListBytes(source, compression, first: raw, isWhole: rawIsWhole)
+    let compression = try CompressionSniffer.sniff(packed, name: path, asked: options.compression)
+    let bytes = ListBytes(source, compression.value, first: raw, isWhole: rawIsWhole)
     var isWhole = rawIsWhole
     var first = packed
-    if let compression {
+    if let packing = compression.value {
       let sample = ByteBuffer()
       isWhole = try bytes.read(into: sample, count: Self.sampleSize) < Self.sampleSize
       first = unsafe Array(sample.bytes)
-      try CompressionSniffer.checkUnpacked(first, compression, name: path)
+      if options.compression == nil {
+        try CompressionSniffer.checkUnpacked(first, packing, name: path)
+      }
     }
-    let form = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
-    encoding = form.encoding
-    first.removeFirst(form.markLength)
-    if form.needsTranscoding {
-      guard let transcoder = Transcoder(from: form.encoding) else {
+    let writing = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
+    first.removeFirst(writing.markLength)
+    if writing.needsTranscoding {
+      guard let transcoder = Transcoder(from: writing.encoding.value) else {
         throw Problem(
-          .usage, at: Place(path), "unknown encoding “\(form.encoding)”",
+          .usage, at: Place(path), "unknown encoding “\(writing.encoding.value)”",
           fix: "use a name that `iconv -l` lists, such as UTF-16LE or WINDOWS-1252")
       }
       first = unsafe first.withUnsafeBytes { unsafe transcoder.convert($0, isLast: isWhole) }
@@ -99,17 +105,23 @@ package final class ListReader: @unchecked Sendable {
     } else {
       transcoder = nil
     }
-    dialect = try DialectSniffer.sniff(first, isWhole: isWhole, name: path, options: options)
+    let sniffed = try DialectSniffer(first, isWhole: isWhole, name: path, options: options)
+    form = ListForm(
+      compression: compression, encoding: writing.encoding, delimiter: sniffed.delimiter,
+      quote: sniffed.quote, linesAbove: sniffed.linesAbove, hasHeader: sniffed.hasHeader)
+    dialect = form.dialect
     sample = first
     sampleIsWhole = isWhole
-    let header = try ListHeader(first, isWhole: isWhole, dialect, name: path)
+    let header = try ListHeader(
+      first, from: sniffed.start, width: sniffed.width, isWhole: isWhole, dialect, name: path)
     columns = header.columns
     headerLines = header.lines
+    tableStart = sniffed.start
     let scanner = RecordScanner(dialect, scanning)
-    if source.isRandomAccess, compression == nil, transcoder == nil {
+    if source.isRandomAccess, compression.value == nil, transcoder == nil {
       feed = .file(
         FileFeed(
-          source, scanner, blockSize: blockSize, markLength: form.markLength, start: header.end,
+          source, scanner, blockSize: blockSize, markLength: writing.markLength, start: header.end,
           lines: header.lines))
     } else {
       feed = .stream(

@@ -6,7 +6,7 @@ extension ListReader {
     let parser = RecordParser(
       dialect, columnCount: columns.count, wanted: Array(columns.indices))
     var hints = RecordBoundaries.Hints()
-    var start = 0
+    var start = tableStart
     return unsafe sample.withUnsafeBytes { buffer -> [String]? in
       while start < buffer.count {
         switch unsafe boundaries.find(
@@ -26,6 +26,16 @@ extension ListReader {
     }
   }
 
+  /// The lines above the table that hold something, but for the one that names the delimiter.
+  package var titles: [String] {
+    let start = SeparatorLine(sample)?.end ?? 0
+    guard start < tableStart else { return [] }
+    return sample[start..<tableStart].split(whereSeparator: {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    })
+    .map { SampleRows.trimmed(TextDecoding.decode(Array($0).span).text) }.filter { !$0.isEmpty }
+  }
+
   /// The fields of the first records after the header, all columns of each, decoded.
   ///
   /// Short records give fewer fields; unsound ones are left out.
@@ -35,7 +45,7 @@ extension ListReader {
       dialect, columnCount: columns.count, wanted: Array(columns.indices))
     var records: [[String]] = []
     var hints = RecordBoundaries.Hints()
-    var start = 0
+    var start = tableStart
     var isHeader = dialect.hasHeader
     unsafe sample.withUnsafeBytes { buffer in
       while start < buffer.count, records.count < limit {

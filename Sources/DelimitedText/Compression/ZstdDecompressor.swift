@@ -14,13 +14,13 @@ final class ZstdDecompressor: Decompressor {
     unsafe self.stream = unsafe stream
   }
 
-  deinit { unsafe ZSTD_freeDStream(stream) }
+  deinit { _ = unsafe ZSTD_freeDStream(stream) }
 
   func unpack(
     _ packed: UnsafeRawBufferPointer, into room: UnsafeMutableRawBufferPointer
   ) throws(CompressionFault) -> (taken: Int, written: Int) {
     // Behind a frame, a call without input would ask for the beginning of the next.
-    if isComplete, packed.isEmpty { return (0, 0) }
+    if isComplete, packed.count == 0 { return (0, 0) }
     var input = unsafe ZSTD_inBuffer(src: packed.baseAddress, size: packed.count, pos: 0)
     var output = unsafe ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
     let code = unsafe ZSTD_decompressStream(stream, &output, &input)

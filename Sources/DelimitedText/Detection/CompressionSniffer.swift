@@ -2,12 +2,19 @@
 enum CompressionSniffer {
   /// How a file is packed that begins with `bytes`.
   ///
+  /// - Parameters:
+  ///   - bytes: the file's first bytes.
+  ///   - name: its name, for messages.
+  ///   - asked: what the user says.
   /// - Returns: the compression; nil where the bytes are a list as it stands.
   /// - Throws: ``Problem`` where the file is of a kind that has to be unpacked by something else.
-  static func sniff(_ bytes: [UInt8], name: String) throws(Problem) -> Compression? {
-    if let compression = compression(bytes) { return compression }
+  static func sniff(
+    _ bytes: [UInt8], name: String, asked: Compression??
+  ) throws(Problem) -> FormTrait<Compression?> {
+    if let asked { return FormTrait(asked, .given) }
+    if let compression = compression(bytes) { return FormTrait(compression, .detected) }
     try refuseOthers(bytes, name: name)
-    return nil
+    return FormTrait(nil, .usual)
   }
 
   /// Refuses what was unpacked and is packed still.

@@ -1,92 +1,101 @@
-/// Finds what separates a list's fields from its first records.
-enum DialectSniffer {
-  /// The delimiters that are looked for, the commonest first.
-  static let candidates: [UInt8] = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
-  /// How many records are looked at.
-  static let recordLimit = 200
+/// Finds how a list is written down, step by step, from its first bytes as UTF-8.
+struct DialectSniffer {
+  /// What separates fields.
+  let delimiter: FormTrait<UInt8>
+  /// What fields are quoted with.
+  let quote: FormTrait<UInt8?>
+  /// How many lines stand above the table.
+  let linesAbove: FormTrait<Int>
+  /// Whether the first record names the columns.
+  let hasHeader: FormTrait<Bool>
+  /// The offset at which the table begins.
+  let start: Int
+  /// How many fields most records have.
+  let width: Int
 
-  /// A list's dialect.
-  ///
-  /// A delimiter is possible if it divides the header; of several, the one by which most records
-  /// have as many fields as the header is taken, then the one that gives most fields.
+  /// A list's form.
   ///
   /// - Parameters:
   ///   - bytes: the first bytes of the list, as UTF-8.
   ///   - isWhole: whether these are all.
   ///   - name: the list's name, for messages.
   ///   - options: what is known of its form.
-  /// - Returns: the form, as given or found.
-  /// - Throws: ``Problem`` where two delimiters are equally likely.
-  static func sniff(
-    _ bytes: [UInt8], isWhole: Bool, name: String, options: DialectOptions
-  ) throws(Problem) -> Dialect {
-    let quote: UInt8? = options.quote ?? UInt8(ascii: "\"")
-    let hasHeader = options.hasHeader ?? true
-    if let delimiter = options.delimiter {
-      return Dialect(delimiter: delimiter, quote: quote, hasHeader: hasHeader)
+  /// - Throws: ``Problem`` where two readings are equally likely.
+  init(_ bytes: [UInt8], isWhole: Bool, name: String, options: DialectOptions) throws(Problem) {
+    let lines = Lines(bytes)
+    let separatorLine = SeparatorLine(bytes)
+    var start = separatorLine?.end ?? 0
+    if let given = options.linesAbove { start = lines.start(ofLine: given) }
+    quote =
+      options.quote.map { FormTrait($0, .given) }
+      ?? QuoteSniffer.sniff(
+        bytes[start...], delimiters: options.delimiter.map { [$0] } ?? DelimiterSniffer.candidates)
+    if let given = options.delimiter {
+      delimiter = FormTrait(given, .given)
+    } else if let separatorLine {
+      delimiter = FormTrait(separatorLine.delimiter, .detected)
+    } else {
+      delimiter = try DelimiterSniffer.sniff(
+        bytes, from: start, isWhole: isWhole, quote: quote.value,
+        place: Place(name, line: lines.before(start) + 1, column: 1))
     }
-    // Blank lines divide nothing, though tabs may stand in them.
-    guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
-      return Dialect(quote: quote, hasHeader: hasHeader)
+    let dialect = Dialect(delimiter: delimiter.value, quote: quote.value)
+    var sample = SampleRows(bytes, from: start, isWhole: isWhole, dialect)
+    if let given = options.linesAbove {
+      linesAbove = FormTrait(given, .given)
+    } else {
+      let place = Place(name, line: lines.before(start) + 1, column: 1)
+      let titles = try PreambleSniffer.sniff(sample, place: place, lines: lines.before)
+      if titles > 0 { start = sample.rows[titles].extent.lowerBound }
+      sample.removeFirst(titles)
+      linesAbove = FormTrait(
+        lines.before(start), titles > 0 || separatorLine != nil ? .detected : .usual)
     }
-    let scores =
-      candidates
-      .map { score(bytes, isWhole: isWhole, Dialect(delimiter: $0, quote: quote)) }
-      .filter { $0.width > 1 }
-      .sorted { ($0.regular, $0.width) > ($1.regular, $1.width) }
-    guard let best = scores.first else { return Dialect(quote: quote, hasHeader: hasHeader) }
-    if scores.count > 1, scores[1].regular == best.regular, scores[1].width == best.width {
-      throw Problem(
-        .data, at: Place(name, line: 1, column: 1),
-        "“\(shown(best.delimiter))” and “\(shown(scores[1].delimiter))” divide the list equally well",
-        fix: "say which with --delimiter")
+    self.start = start
+    width = sample.usualWidth
+    if let given = options.hasHeader {
+      hasHeader = FormTrait(given, .given)
+    } else {
+      let line = lines.before(sample.rows.first?.extent.lowerBound ?? start) + 1
+      hasHeader = try HeaderSniffer(sample.rows[...]).finding(
+        place: Place(name, line: line, column: 1))
     }
-    return Dialect(delimiter: best.delimiter, quote: quote, hasHeader: hasHeader)
+  }
+}
+
+/// Where lines begin among a list's first bytes.
+private struct Lines {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The offset behind so many lines; that of the end where there are no more.
+  func start(ofLine number: Int) -> Int {
+    var offset = 0
+    for _ in 0..<number where offset < bytes.count { offset = end(of: offset) }
+    return offset
   }
 
-  private struct Score {
-    var delimiter: UInt8
-    /// How many fields the header has.
-    var width = 0
-    /// How many records in a thousand have as many.
-    var regular = 0
-  }
-
-  private static func score(_ bytes: [UInt8], isWhole: Bool, _ dialect: Dialect) -> Score {
-    let boundaries = RecordBoundaries(dialect)
-    let parser = RecordParser(dialect, columnCount: 0, wanted: [])
-    var score = Score(delimiter: dialect.delimiter)
-    var hints = RecordBoundaries.Hints()
+  /// How many lines end before an offset.
+  func before(_ offset: Int) -> Int {
+    var count = 0
     var start = 0
-    var seen = 0
-    var regular = 0
-    unsafe bytes.withUnsafeBytes { buffer in
-      while start < buffer.count, seen < recordLimit {
-        switch unsafe boundaries.find(
-          from: start, in: buffer, isLast: isWhole, fence: 0, hints: &hints)
-        {
-        case .record(let end):
-          let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])
-          let width = unsafe parser.parse(record)?.fieldCount ?? 0
-          if seen == 0 { score.width = width }
-          if width == score.width { regular += 1 }
-          seen += 1
-          start = end
-        case .malformed(_, _, let end):
-          seen += 1
-          start = end
-        case .blank(let end):
-          start = end
-        case .endlessLine, .unfinished:
-          return
-        }
-      }
+    while start < offset {
+      start = end(of: start)
+      if start <= offset { count += 1 }
     }
-    score.regular = seen == 0 ? 0 : regular * 1000 / seen
-    return score
+    return count
   }
 
-  private static func shown(_ delimiter: UInt8) -> String {
-    delimiter == UInt8(ascii: "\t") ? "tab" : String(Unicode.Scalar(delimiter))
+  private func end(of start: Int) -> Int {
+    guard
+      let end = bytes[start...].firstIndex(where: {
+        $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+      })
+    else { return bytes.count }
+    let isPair =
+      bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count
+      && bytes[end + 1] == UInt8(ascii: "\n")
+    return end + (isPair ? 2 : 1)
   }
 }

@@ -25,6 +25,8 @@ package struct InputReport: Codable, Hashable, Sendable {
   package var delimiter: String
   /// Whether the first record names the columns.
   package var header: Bool
+  /// How the list is written down, and how that is known.
+  package var form: FormReport
   /// What the mapping file says of the list's origin.
   package var source: String?
   /// When the list was fetched, as the mapping file says.
