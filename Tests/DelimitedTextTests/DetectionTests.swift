@@ -80,6 +80,9 @@ import Testing
     ("Register 2024\nname;place;size\nA;B;1\nC;D;2\n", 1),
     ("Register, by size\nSource: Office\n\n\nname;place;size\nA;B;1\nC;D;2\n", 4),
     ("\"Register\" 2024\n\nname,place,size\nA,B,1\nC,D,2\n", 2),
+    // Commas in a title, and a header that is too short.
+    ("Firms, by size, 2024\nname,place,kind,size\nA,B,x,1\nC,D,y,2\n", 1),
+    ("Firms, by size\n\nname,place,kind\nA,B,x\nC,D,y\n", 2), ("name,size\nA,1,x\nB,2,y\n", 0),
     // Two columns need the blank line.
     ("Register\n\nname,size\nA,1\nB,2\n", 2),
     // Heads of groups of columns.

@@ -115,6 +115,7 @@ import Testing
     let sample = reader.sampleRecords(limit: 100_000)
     #expect(sample.count > 30_000)
     #expect(sample.enumerated().allSatisfy { $1[1] == "\($0)-\($0)-\($0)-\($0)" })
+    #expect(reader.sampleTexts(ofColumn: 1) == sample.map { $0[1] })
     #expect(reader.sampleRecords(limit: 3).map { $0[0] } == ["0", "1", "2"])
     #expect(
       try open("a,b\n1,2,3\n\"x\"y\n4\n5,6,").sampleRecords(limit: 9) == [["4"], ["5", "6"]])

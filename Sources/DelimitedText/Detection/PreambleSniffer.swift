@@ -2,8 +2,8 @@
 enum PreambleSniffer {
   /// How many of the first records stand above the table.
   ///
-  /// Those are titles that hold little, in a third of the table's columns at most, up to the first
-  /// record that fills most columns. That they are none of the table has to show: by a blank line, by
+  /// Those are titles that have fewer fields than the table, or hold something in a third of its columns
+  /// at most, up to the first record that fills most columns. That they are none of the table has to show: by a blank line, by
   /// the delimiters behind a title that fill its line up, or by a record below that looks like a header.
   ///
   /// - Parameters:
@@ -21,15 +21,15 @@ enum PreambleSniffer {
       let start = rows.firstIndex(where: { $0.fields.count >= width && $0.filled * 3 >= width * 2 }
       ),
       start > 0, rows.count > start + 1,
-      rows[..<start].allSatisfy({ $0.filled <= max(1, width / 3) })
+      rows[..<start].allSatisfy({ $0.fields.count < width || holdsLittle($0, width) })
     else { return 0 }
     let isParted = rows[1...start].contains(where: \.followsBlank)
     let isPadded = width > 2 && rows[..<start].allSatisfy { $0.fields.count >= width }
     let header = HeaderSniffer(rows[start...])
     let isHeader = width > 2 && header.columnsFor > 2 * header.columnsAgainst
     if isParted || isPadded || isHeader { return start }
-    // A column of its own, whose values hold commas, looks the same: its records will not be sound.
-    guard width > 2 else { return 0 }
+    // A header that is too short looks the same: its records will not be sound.
+    guard width > 2, rows[..<start].allSatisfy({ holdsLittle($0, width) }) else { return 0 }
     var readings = Readings()
     let skipped = lines(rows[start].extent.lowerBound)
     readings.add("--skip 0  header:", [rows[0].fields])
@@ -40,5 +40,10 @@ enum PreambleSniffer {
       .data, at: place,
       "it can't be told whether the first line is a title above the table or its header",
       fix: "say how many lines stand above the header with --skip", details: readings.lines)
+  }
+
+  /// Whether a record fills a third of the columns at most.
+  private static func holdsLittle(_ row: SampleRows.Row, _ width: Int) -> Bool {
+    row.filled <= max(1, width / 3)
   }
 }

@@ -49,6 +49,8 @@ package struct MappingRow: Codable, Hashable, Sendable {
   package var by: String
   /// What was assumed or given: unit, currency, separator, decimal sign, in words.
   package var note: String?
+  /// The decimal sign of a column of amounts, `point` or `comma`, and how it is known; nil elsewhere.
+  package var decimal: FormReport.Trait<String>?
 }
 
 /// How full and how readable a column is for a field.

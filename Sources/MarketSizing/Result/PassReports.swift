@@ -38,7 +38,10 @@ struct PassReports {
       (binding.columns[reference] ?? []).map { column in
         MappingRow(
           field: reference.description, column: column.name, by: column.origin.rawValue,
-          note: column.note)
+          note: column.note,
+          decimal: column.decimalOrigin.map {
+            FormReport.Trait(column.decimalSign.rawValue, by: $0.rawValue)
+          })
       }
     }
   }
