@@ -105,6 +105,7 @@ package final class ListReader: @unchecked Sendable {
     } else {
       transcoder = nil
     }
+    if options.delimiter == nil { try ForeignFormat.check(text: first, name: path) }
     let sniffed = try DialectSniffer(first, isWhole: isWhole, name: path, options: options)
     form = ListForm(
       compression: compression, encoding: writing.encoding, delimiter: sniffed.delimiter,

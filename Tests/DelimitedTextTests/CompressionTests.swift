@@ -122,6 +122,23 @@ import Testing
     #expect(try problem(bytes)?.what == what)
   }
 
+  @Test(
+    arguments: [
+      ("\n<!DOCTYPE HTML>\n<html>", "this is a web page and no list"),
+      ("\u{FEFF}<html lang=\"en\">", "this is a web page and no list"),
+      ("<?xml version=\"1.0\"?>", "this is XML and no list"),
+      ("{\"a\": 1, \"b\": 2}\n", "this is JSON and no list"),
+      ("[\n  {\"a\": 1}\n]", "this is JSON and no list"),
+      (
+        String(repeating: "\u{1}\u{2}a,", count: 20),
+        "this is no text: 40 of its first 80 bytes are control characters"
+      ),
+    ])
+  func textsThatAreNoLists(_ text: String, _ what: String) throws {
+    #expect(try problem(Array(text.utf8))?.what == what)
+    #expect(try problem(Packing.gzip(Array(text.utf8)))?.what == what)
+  }
+
   @Test func aNameIsNoMagicNumber() throws {
     #expect(try ListReading(Array("BZh,b\n1,2\n".utf8), in: folder).columns == ["BZh", "b"])
     #expect(try ListReading(Array("PAR1,b\n1,2\n".utf8), in: folder).columns == ["PAR1", "b"])

@@ -13,7 +13,7 @@ enum CompressionSniffer {
   ) throws(Problem) -> FormTrait<Compression?> {
     if let asked { return FormTrait(asked, .given) }
     if let compression = compression(bytes) { return FormTrait(compression, .detected) }
-    try refuseOthers(bytes, name: name)
+    try ForeignFormat.check(bytes: bytes, name: name)
     return FormTrait(nil, .usual)
   }
 
@@ -27,7 +27,7 @@ enum CompressionSniffer {
         "the list is packed twice: in the \(compression) data is \(second) data",
         fix: "unpack it once")
     }
-    try refuseOthers(bytes, name: name)
+    try ForeignFormat.check(bytes: bytes, name: name)
   }
 
   private static func compression(_ bytes: [UInt8]) -> Compression? {
@@ -36,43 +36,5 @@ enum CompressionSniffer {
     if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return .zstd }
     if bytes.dropFirst().starts(with: [0x2A, 0x4D, 0x18]), bytes[0] & 0xF0 == 0x50 { return .zstd }
     return nil
-  }
-
-  private struct Format {
-    var start: [UInt8]
-    var what: String
-    var fix: String
-  }
-
-  private static let others: [Format] = [
-    Format(
-      start: [0x50, 0x4B, 0x03, 0x04], what: "this is a ZIP file or an Excel workbook",
-      fix: "unpack it, or save the sheet as CSV"),
-    Format(
-      start: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
-      what: "this is an old Excel workbook",
-      fix: "save the sheet as CSV"),
-    Format(
-      start: Array("BZh".utf8), what: "the list is compressed by bzip2",
-      fix: "unpack it on the way in: bzcat FILE | tam size - …"),
-    Format(
-      start: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], what: "the list is compressed by xz",
-      fix: "unpack it on the way in: xzcat FILE | tam size - …"),
-    Format(
-      start: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], what: "this is a 7z archive", fix: "unpack it"),
-    Format(start: Array("%PDF-".utf8), what: "this is a PDF file", fix: "ask for the list as CSV"),
-    Format(
-      start: Array("PAR1".utf8) + [0x15], what: "this is a Parquet file",
-      fix: "write it out as CSV"),
-  ]
-
-  private static func refuseOthers(_ bytes: [UInt8], name: String) throws(Problem) {
-    for format in others where bytes.starts(with: format.start) {
-      // “BZh” alone could begin a list.
-      if format.start.count == 3, !bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59, 0x26]) {
-        continue
-      }
-      throw Problem(.data, at: Place(name), format.what, fix: format.fix)
-    }
   }
 }

@@ -39,6 +39,7 @@ enum EncodingSniffer {
     if let wide = wideEncoding(bytes) {
       return Writing(encoding: FormTrait(wide, .detected), needsTranscoding: true)
     }
+    try ForeignFormat.check(controls: bytes, name: name)
     let evidence = SingleByteSniffer(bytes)
     switch try evidence.verdict(name: name) {
     case .utf8: return Writing(encoding: FormTrait("UTF-8", .detected))
