@@ -34,9 +34,9 @@ enum DelimiterSniffer {
       candidates.filter { $0 != quote && bytes[start...].contains($0) }
       .map { delimiter in
         let rows = SampleRows(
-          bytes, from: start, isWhole: isWhole, Dialect(delimiter: delimiter, quote: quote)
-        ).rows
-        return Score(delimiter, rows)
+          bytes, from: start, isWhole: isWhole, Dialect(delimiter: delimiter, quote: quote),
+          withTexts: false)
+        return Score(delimiter, rows.rows.map(\.width))
       }
       .filter { $0.width > 1 }
       .sorted { $0.dividesFirst != $1.dividesFirst ? $0.dividesFirst : $0.value > $1.value }
@@ -44,7 +44,17 @@ enum DelimiterSniffer {
     if scores.count > 1, scores[1].dividesFirst == best.dividesFirst,
       scores[1].value > best.value * 0.98
     {
-      throw ambiguity(best, scores[1], place)
+      let pair = candidates.filter { [best.delimiter, scores[1].delimiter].contains($0) }
+      var readings = Readings()
+      for delimiter in pair {
+        let rows = SampleRows(
+          bytes, from: start, isWhole: isWhole, Dialect(delimiter: delimiter, quote: quote))
+        readings.add("--delimiter \(argument(delimiter))", rows.rows.map(\.fields))
+      }
+      let names = pair.map { "“\(name($0))”" }
+      throw Problem(
+        .data, at: place, "\(names.joined(separator: " and ")) divide the list equally well",
+        fix: "say which with --delimiter", details: readings.lines)
     }
     return FormTrait(best.delimiter, .detected)
   }
@@ -52,7 +62,6 @@ enum DelimiterSniffer {
   /// How well a delimiter divides a list.
   private struct Score {
     let delimiter: UInt8
-    let rows: [SampleRows.Row]
     /// How many fields most records have.
     let width: Int
     /// Whether the first record has at least as many.
@@ -60,31 +69,19 @@ enum DelimiterSniffer {
     /// Rises with the share of records that have as many, and with the number of fields.
     let value: Double
 
-    init(_ delimiter: UInt8, _ rows: [SampleRows.Row]) {
+    /// - Parameters:
+    ///   - delimiter: the delimiter.
+    ///   - widths: how many fields the records have by it.
+    init(_ delimiter: UInt8, _ widths: [Int]) {
       self.delimiter = delimiter
-      self.rows = rows
       var counts: [Int: Int] = [:]
-      for row in rows { counts[row.fields.count, default: 0] += 1 }
+      for width in widths { counts[width, default: 0] += 1 }
       let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
       width = usual?.key ?? 0
-      let share = Double(usual?.value ?? 0) / Double(max(1, rows.count))
+      let share = Double(usual?.value ?? 0) / Double(max(1, widths.count))
       value = share * share * log2(Double(max(1, width)))
-      dividesFirst = (rows.first?.fields.count ?? 0) >= width
+      dividesFirst = (widths.first ?? 0) >= width
     }
-  }
-
-  private static func ambiguity(_ one: Score, _ other: Score, _ place: Place) -> Problem {
-    let pair = [one, other].sorted {
-      candidates.firstIndex(of: $0.delimiter) ?? 0 < candidates.firstIndex(of: $1.delimiter) ?? 0
-    }
-    var readings = Readings()
-    for score in pair {
-      readings.add("--delimiter \(argument(score.delimiter))", score.rows.map(\.fields))
-    }
-    return Problem(
-      .data, at: place,
-      "“\(name(pair[0].delimiter))” and “\(name(pair[1].delimiter))” divide the list equally well",
-      fix: "say which with --delimiter", details: readings.lines)
   }
 
   private static func name(_ delimiter: UInt8) -> String {

@@ -18,13 +18,13 @@ enum PreambleSniffer {
     let rows = sample.rows
     let width = sample.usualWidth
     guard width > 1,
-      let start = rows.firstIndex(where: { $0.fields.count >= width && $0.filled * 3 >= width * 2 }
+      let start = rows.firstIndex(where: { $0.width >= width && $0.filled * 3 >= width * 2 }
       ),
       start > 0, rows.count > start + 1,
-      rows[..<start].allSatisfy({ $0.fields.count < width || holdsLittle($0, width) })
+      rows[..<start].allSatisfy({ $0.width < width || holdsLittle($0, width) })
     else { return 0 }
     let isParted = rows[1...start].contains(where: \.followsBlank)
-    let isPadded = width > 2 && rows[..<start].allSatisfy { $0.fields.count >= width }
+    let isPadded = width > 2 && rows[..<start].allSatisfy { $0.width >= width }
     let header = HeaderSniffer(rows[start...])
     let isHeader = width > 2 && header.columnsFor > 2 * header.columnsAgainst
     if isParted || isPadded || isHeader { return start }

@@ -4,8 +4,10 @@ struct SampleRows {
   struct Row {
     /// Its first byte, and where the next one begins.
     var extent: Range<Int>
-    /// The texts of its fields; none where it is not sound.
-    var fields: [String]
+    /// How many fields it has; 0 where it is not sound.
+    var width = 0
+    /// The texts of its fields, where they were asked for.
+    var fields: [String] = []
     /// Whether a line without anything stands right before it.
     var followsBlank = false
 
@@ -27,10 +29,13 @@ struct SampleRows {
   ///   - start: where a line begins.
   ///   - isWhole: whether the list ends where the bytes do.
   ///   - dialect: how the list is taken to be written down.
-  init(_ bytes: [UInt8], from start: Int = 0, isWhole: Bool, _ dialect: Dialect) {
+  ///   - withTexts: whether fields are read, and not only counted.
+  init(
+    _ bytes: [UInt8], from start: Int = 0, isWhole: Bool, _ dialect: Dialect, withTexts: Bool = true
+  ) {
     let boundaries = RecordBoundaries(dialect)
-    let parser = RecordParser(
-      dialect, columnCount: Self.fieldLimit, wanted: Array(0..<Self.fieldLimit))
+    let kept = withTexts ? Self.fieldLimit : 0
+    let parser = RecordParser(dialect, columnCount: kept, wanted: Array(0..<kept))
     var hints = RecordBoundaries.Hints()
     var start = start
     var fence = 0
@@ -43,14 +48,15 @@ struct SampleRows {
         case .record(let end):
           let record = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<end])
           let width = unsafe parser.parse(record)?.fieldCount ?? 0
-          let fields = (0..<min(width, Self.fieldLimit)).map { field in
+          let fields = (0..<min(width, kept)).map { field in
             parser.withField(field) { SampleRows.trimmed(TextDecoding.decode($0).text) }
           }
-          rows.append(Row(extent: start..<end, fields: fields, followsBlank: isBehindBlank))
+          rows.append(
+            Row(extent: start..<end, width: width, fields: fields, followsBlank: isBehindBlank))
           isBehindBlank = false
           start = end
         case .malformed(_, let fault, let end):
-          rows.append(Row(extent: start..<end, fields: [], followsBlank: isBehindBlank))
+          rows.append(Row(extent: start..<end, followsBlank: isBehindBlank))
           isBehindBlank = false
           fence = max(fence, fault)
           start = end
@@ -70,7 +76,7 @@ struct SampleRows {
   /// The number of fields that most records have; the larger of two that are equally frequent.
   var usualWidth: Int {
     var counts: [Int: Int] = [:]
-    for row in rows where !row.fields.isEmpty { counts[row.fields.count, default: 0] += 1 }
+    for row in rows where row.width > 0 { counts[row.width, default: 0] += 1 }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 

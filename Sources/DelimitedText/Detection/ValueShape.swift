@@ -13,7 +13,7 @@ enum ValueShape: Hashable {
   /// The shape of a text without white space around it; nil where it stands for a missing value.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
-    if Self.missing.contains(text.lowercased()) { return nil }
+    if bytes.count < 14, Self.missing.contains(text.lowercased()) { return nil }
     if bytes.count == 4, let year = Int(text), (1900...2100).contains(year) {
       self = .year
     } else if Self.isDate(bytes) {
@@ -68,8 +68,9 @@ enum ValueShape: Hashable {
       if scalar.properties.generalCategory == .currencySymbol { continue }
       guard scalar.properties.isAlphabetic else { return false }
       letters += 1
+      if letters > 3 { return false }
     }
-    return digits > 0 && letters <= 3 && (letters == 0 || digits >= letters)
+    return digits > 0 && (letters == 0 || digits >= letters)
   }
 
   /// `https://…`, `acme.com`, `info@acme.com`.
