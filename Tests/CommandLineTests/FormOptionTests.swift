@@ -42,6 +42,12 @@ import Testing
     #expect(inspection.text.contains("2 lines above the table"))
     #expect(inspection.text.contains("not read as records: “Companies, all”"))
     #expect(inspection.text.contains("header: true, skip: 2}"))
+    let records = try place.tam(["inspect", "list.csv", "--records", "1"])
+    #expect(records.text.hasPrefix("[\"name\",\"domain\""))
+    #expect(
+      records.errors
+        == "list.csv:1:1: warning: 2 lines above the table, not read as records; --skip says otherwise\n"
+    )
     // The command line has the last word, before the mapping.
     try place.folder.write("dialect: {skip: 2}\n", to: "map.yaml")
     let overruled = try place.tam(["inspect", "list.csv", "--map", "map.yaml", "--skip", "1"])
