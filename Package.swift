@@ -34,6 +34,10 @@ let package = Package(
     // SHA-256 of ICP files, and of lists on request. Of the whole library only that is linked in.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
+    // Lists as they are handed on: packed by gzip, or by Zstandard.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+
     // Where fields and records end, by the processor's widest instructions: Swift has none that tell
     // which of 64 bytes are equal to a given one.
     .target(name: "CRecordScan", dependencies: ["CXXHash"]),
@@ -43,7 +47,8 @@ let package = Package(
     // A lock for all who start threads.
     .target(name: "Locks", swiftSettings: strict),
     .target(
-      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests", "Locks"],
+      name: "DelimitedText",
+      dependencies: ["CLibcsv", "CZlib", "CZstd", "CRecordScan", "Digests", "Locks"],
       swiftSettings: strict),
     .target(
       name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"], swiftSettings: strict),
@@ -81,7 +86,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests",
-      dependencies: ["DelimitedText", "CLibcsv", "Digests", "TestSupport"],
+      dependencies: ["DelimitedText", "CLibcsv", "CZlib", "CZstd", "Digests", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FirmographicsTests", dependencies: ["Firmographics", "DelimitedText", "TestSupport"],

@@ -25,8 +25,12 @@ package struct DialectOptions: Hashable, Sendable {
   package var quote: UInt8??
   /// Whether the first record names the columns.
   package var hasHeader: Bool?
+  /// How many lines stand above the header, or above the first record where there is none.
+  package var linesAbove: Int?
   /// An encoding by iconv's name.
   package var encoding: String?
+  /// How the file is packed, or `.some(nil)` for one that is to be read as it stands.
+  package var compression: Compression??
 
   /// Nothing is said.
   package init() {}

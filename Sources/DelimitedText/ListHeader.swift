@@ -2,7 +2,8 @@
 struct ListHeader {
   /// The names, trimmed; `column1`, `column2`, … where the list has no header.
   let columns: [String]
-  /// The offset behind the header, and how many lines end before it; 0 without a header.
+  /// Where the first record may begin, and how many lines end before it: behind the header, or where
+  /// the table begins.
   let end: Int
   let lines: Int
 
@@ -10,19 +11,25 @@ struct ListHeader {
   ///
   /// - Parameters:
   ///   - bytes: the list's first bytes, decoded.
+  ///   - start: where the table begins among them.
+  ///   - usualWidth: how many fields most records have.
   ///   - isWhole: whether they are the whole list.
   ///   - dialect: how it is written down.
   ///   - name: the list's name, for messages.
   /// - Throws: ``Problem`` where the list is empty or its header is not sound.
-  init(_ bytes: [UInt8], isWhole: Bool, _ dialect: Dialect, name: String) throws(Problem) {
-    let extent = try Self.firstRecord(bytes, isWhole, dialect, name)
+  init(
+    _ bytes: [UInt8], from start: Int, width usualWidth: Int, isWhole: Bool, _ dialect: Dialect,
+    name: String
+  ) throws(Problem) {
+    let extent = try Self.firstRecord(bytes, from: start, isWhole, dialect, name)
     let head = Array(bytes[extent])
     let parser = RecordParser(dialect, columnCount: 0, wanted: [])
     let shape = unsafe head.withUnsafeBytes { unsafe parser.parse($0) }
     let width = shape?.fieldCount ?? 0
     guard dialect.hasHeader else {
-      columns = (1...max(1, width)).map { "column\($0)" }
-      (end, lines) = (0, 0)
+      columns = (1...max(1, width, usualWidth)).map { "column\($0)" }
+      end = start
+      lines = Self.lineNumber(at: end, bytes) - 1
       return
     }
     let names = RecordParser(dialect, columnCount: width, wanted: Array(0..<width))
@@ -48,10 +55,10 @@ struct ListHeader {
   ///
   /// Without a header also the first that is sound: it tells how many columns there are.
   private static func firstRecord(
-    _ bytes: [UInt8], _ isWhole: Bool, _ dialect: Dialect, _ name: String
+    _ bytes: [UInt8], from tableStart: Int, _ isWhole: Bool, _ dialect: Dialect, _ name: String
   ) throws(Problem) -> Range<Int> {
     let boundaries = RecordBoundaries(dialect)
-    var start = 0
+    var start = tableStart
     var fence = 0
     var hints = RecordBoundaries.Hints()
     while start < bytes.count {

@@ -8,29 +8,37 @@ internal import CRecordScan
 package final class ListReader: @unchecked Sendable {
   // `@unchecked`: constant but for the source and the transcoder, which the feeds guard.
   package let source: ByteSource
-  /// How the list is written down, as given or found.
+  /// All that is given or was found of how the list is written down.
+  package let form: ListForm
+  /// What records are found by.
   package let dialect: Dialect
-  /// Which encoding was used; `UTF-8` means UTF-8 with Windows-1252 for what is not valid in it.
-  package let encoding: String
   /// The names of the columns, trimmed; `column1`, `column2`, … where there is no header.
   package let columns: [String]
   /// Where in the list the header ends, as lines; 0 without a header.
   package let headerLines: Int
   /// The first bytes of the list, decoded, header included: what sniffing looks at.
   package let sample: [UInt8]
+  /// Where in the sample the table begins: the header, or the first record.
+  let tableStart: Int
   /// Whether the sample is the whole list.
   let sampleIsWhole: Bool
   /// How many bytes could not be read in a given encoding.
   package var invalidBytes: Int { transcoder?.invalidBytes ?? 0 }
 
-  /// About how many records there are, by the length of the first ones; 0 for a pipe.
+  /// About how many records there are, by the length of the first ones; 0 for a pipe and for what is
+  /// compressed.
   package var expectedRecords: Int {
-    guard let size = source.sizeHint, !sample.isEmpty else { return 0 }
+    guard form.compression.value == nil, let size = source.sizeHint, !sample.isEmpty else {
+      return 0
+    }
     let lines = unsafe sample.withUnsafeBufferPointer { bytes in
       unsafe bytes.baseAddress.map { unsafe record_scan_lines($0, bytes.count, 0) } ?? 0
     }
     return Int(Double(size) / Double(sample.count) * Double(lines))
   }
+
+  /// The line, from 1, on which the table begins.
+  package var firstLine: Int { form.linesAbove.value + 1 }
 
   private enum Feed {
     case file(FileFeed)
@@ -56,7 +64,7 @@ package final class ListReader: @unchecked Sendable {
   ///   - sha256: whether to work out the content's SHA-256.
   ///   - blockSize: how many bytes are read at a time, at least 1.
   ///   - scanning: who tells where fields are.
-  /// - Throws: ``Problem`` where the list can't be opened, is empty or compressed, or has a header
+  /// - Throws: ``Problem`` where the list can't be opened, is empty, damaged or no list, or has a header
   ///   that is not sound.
   package init(
     path: String, options: DialectOptions = DialectOptions(), sha256: Bool = false,
@@ -69,15 +77,26 @@ package final class ListReader: @unchecked Sendable {
     let hint = source.sizeHint ?? 0
     let sampleSize = hint > 0 ? min(hint + 1, Self.sampleSize) : Self.sampleSize
     let raw = ByteBuffer()
-    let isWhole = try source.read(into: raw, count: sampleSize) < sampleSize
-    var first = unsafe Array(raw.bytes)
-    let form = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
-    encoding = form.encoding
-    first.removeFirst(form.markLength)
-    if form.needsTranscoding {
-      guard let transcoder = Transcoder(from: form.encoding) else {
+    let rawIsWhole = try source.read(into: raw, count: sampleSize) < sampleSize
+    let packed = unsafe Array(raw.bytes)
+    let compression = try CompressionSniffer.sniff(packed, name: path, asked: options.compression)
+    let bytes = ListBytes(source, compression.value, first: raw, isWhole: rawIsWhole)
+    var isWhole = rawIsWhole
+    var first = packed
+    if let packing = compression.value {
+      let sample = ByteBuffer()
+      isWhole = try bytes.read(into: sample, count: Self.sampleSize) < Self.sampleSize
+      first = unsafe Array(sample.bytes)
+      if options.compression == nil {
+        try CompressionSniffer.checkUnpacked(first, packing, name: path)
+      }
+    }
+    let writing = try EncodingSniffer.sniff(first, name: path, asked: options.encoding)
+    first.removeFirst(writing.markLength)
+    if writing.needsTranscoding {
+      guard let transcoder = Transcoder(from: writing.encoding.value) else {
         throw Problem(
-          .usage, at: Place(path), "unknown encoding “\(form.encoding)”",
+          .usage, at: Place(path), "unknown encoding “\(writing.encoding.value)”",
           fix: "use a name that `iconv -l` lists, such as UTF-16LE or WINDOWS-1252")
       }
       first = unsafe first.withUnsafeBytes { unsafe transcoder.convert($0, isLast: isWhole) }
@@ -86,22 +105,29 @@ package final class ListReader: @unchecked Sendable {
     } else {
       transcoder = nil
     }
-    dialect = try DialectSniffer.sniff(first, isWhole: isWhole, name: path, options: options)
+    if options.delimiter == nil { try ForeignFormat.check(text: first, name: path) }
+    let sniffed = try DialectSniffer(first, isWhole: isWhole, name: path, options: options)
+    form = ListForm(
+      compression: compression, encoding: writing.encoding, delimiter: sniffed.delimiter,
+      quote: sniffed.quote, linesAbove: sniffed.linesAbove, hasHeader: sniffed.hasHeader)
+    dialect = form.dialect
     sample = first
     sampleIsWhole = isWhole
-    let header = try ListHeader(first, isWhole: isWhole, dialect, name: path)
+    let header = try ListHeader(
+      first, from: sniffed.start, width: sniffed.width, isWhole: isWhole, dialect, name: path)
     columns = header.columns
     headerLines = header.lines
+    tableStart = sniffed.start
     let scanner = RecordScanner(dialect, scanning)
-    if source.isRandomAccess, transcoder == nil {
+    if source.isRandomAccess, compression.value == nil, transcoder == nil {
       feed = .file(
         FileFeed(
-          source, scanner, blockSize: blockSize, markLength: form.markLength, start: header.end,
+          source, scanner, blockSize: blockSize, markLength: writing.markLength, start: header.end,
           lines: header.lines))
     } else {
       feed = .stream(
         StreamFeed(
-          source, transcoder, scanner, blockSize: blockSize, first: first, isWhole: isWhole,
+          bytes, transcoder, scanner, blockSize: blockSize, first: first, isWhole: isWhole,
           start: header.end, lines: header.lines))
     }
   }

@@ -21,21 +21,27 @@ package struct Problem: Error, Hashable, Sendable {
   package var what: String
   /// What to do about it, as an imperative phrase; empty where nothing can be said.
   package var fix: String
+  /// Lines to stand below the message, such as two readings of the same rows.
+  package var details: [String]
 
   /// A problem, in words that follow those of ``description``.
-  package init(_ kind: Kind, at place: Place? = nil, _ what: String, fix: String = "") {
+  package init(
+    _ kind: Kind, at place: Place? = nil, _ what: String, fix: String = "", details: [String] = []
+  ) {
     self.kind = kind
     self.place = place
     self.what = what
     self.fix = fix
+    self.details = details
   }
 }
 
 extension Problem: CustomStringConvertible {
-  /// The place, what is wrong, and how to mend it, in one line.
+  /// The place, what is wrong, and how to mend it, in one line; the details in lines below it.
   package var description: String {
     let prefix = place.map { "\($0): " } ?? ""
-    return fix.isEmpty ? "\(prefix)error: \(what)" : "\(prefix)error: \(what); \(fix)"
+    let message = fix.isEmpty ? "\(prefix)error: \(what)" : "\(prefix)error: \(what); \(fix)"
+    return ([message] + details).joined(separator: "\n")
   }
 }
 

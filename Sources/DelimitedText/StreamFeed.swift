@@ -3,7 +3,7 @@
 /// What is serial is all of that; parsing and evaluating are not.
 final class StreamFeed: @unchecked Sendable {
   // `@unchecked`: everything is touched only while `gate` is locked.
-  private let source: ByteSource
+  private let bytes: ListBytes
   private let transcoder: Transcoder?
   private let scanner: RecordScanner
   private let blockSize: Int
@@ -18,7 +18,7 @@ final class StreamFeed: @unchecked Sendable {
   private let gate = Turnstile(())
 
   /// - Parameters:
-  ///   - source: what is read on.
+  ///   - bytes: what is read on.
   ///   - transcoder: turns it into UTF-8; nil where it is that.
   ///   - scanner: finds the records.
   ///   - blockSize: how many bytes a batch has, more only for a record that is larger.
@@ -27,10 +27,10 @@ final class StreamFeed: @unchecked Sendable {
   ///   - start: the offset among them of the first record.
   ///   - lines: how many lines end before it.
   init(
-    _ source: ByteSource, _ transcoder: Transcoder?, _ scanner: RecordScanner, blockSize: Int,
+    _ bytes: ListBytes, _ transcoder: Transcoder?, _ scanner: RecordScanner, blockSize: Int,
     first: [UInt8], isWhole: Bool, start: Int, lines: Int
   ) {
-    self.source = source
+    self.bytes = bytes
     self.transcoder = transcoder
     self.scanner = scanner
     self.blockSize = blockSize
@@ -83,7 +83,7 @@ final class StreamFeed: @unchecked Sendable {
     isAtEnd = isExhausted
     state.position = origin + next
     lines += batch.lines
-    batch.bytesRead = source.byteCount
+    batch.bytesRead = bytes.bytesRead
     return true
   }
 
@@ -95,12 +95,12 @@ final class StreamFeed: @unchecked Sendable {
     carryStart += held
     guard held < want, !sourceIsAtEnd else { return }
     guard let transcoder else {
-      let got = try source.read(into: buffer, count: want - held)
+      let got = try bytes.read(into: buffer, count: want - held)
       sourceIsAtEnd = got < want - held
       return
     }
     let raw = ByteBuffer()
-    let got = try source.read(into: raw, count: want - held)
+    let got = try bytes.read(into: raw, count: want - held)
     sourceIsAtEnd = got < want - held
     let decoded = unsafe transcoder.convert(raw.bytes, isLast: sourceIsAtEnd)
     unsafe decoded.withUnsafeBytes { unsafe buffer.append($0) }

@@ -16,7 +16,8 @@ package enum TextDecoding {
     return (text, false)
   }
 
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+  /// What a byte stands for in Windows-1252.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return upperControls[Int(byte) - 0x80]
   }

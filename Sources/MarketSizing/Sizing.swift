@@ -57,7 +57,7 @@ package struct Sizing {
       scanning: options.scanning)
     let binding = try ListBinder.bind(
       list: path, header: reader.columns, sample: reader.sampleRecords(limit: 500),
-      mapping: mapping, ownColumns: plan.ownColumns)
+      amounts: { reader.sampleTexts(ofColumn: $0) }, mapping: mapping, ownColumns: plan.ownColumns)
     if needsHeader { try HeaderCheck.check(reader, binding) }
     try plan.check(binding, list: path)
     return OpenList(reader, binding: binding, plan: plan, number: number)

@@ -89,17 +89,38 @@ import Testing
     }
   }
 
-  @Test func compressedListsSayHowToUnpackThem() throws {
+  /// A packed list from a file, under any name, and from a pipe.
+  @Test func packedListsAreReadAsTheyAre() throws {
     let place = try Workplace()
-    for (name, magic, tool) in [
-      ("a.csv.gz", [0x1F, 0x8B, 0x08], "zcat"), ("a.csv.zst", [0x28, 0xB5, 0x2F, 0xFD], "zstdcat"),
-      ("a.xlsx", [0x50, 0x4B, 0x03, 0x04], "save the sheet as CSV"),
-    ] as [(String, [UInt8], String)] {
-      try place.folder.write(magic + [0, 0, 0], to: name)
-      let outcome = try place.tam(["size", name, "--icp", "icp.yaml"])
-      #expect(outcome.exitCode == 65)
-      #expect(outcome.errors.hasPrefix("\(name): error: "))
-      #expect(outcome.errors.contains(tool))
+    let plain = try JSON(
+      place.tam(["size", "list.csv", "--icp", "icp.yaml", "--format", "json"]).output)
+    let script = """
+      gzip -nc list.csv > packed.txt
+      "$TAM" size packed.txt --icp icp.yaml --format json --sha256 > file.json
+      cat packed.txt | "$TAM" size - --icp icp.yaml --format json --sha256 > pipe.json
+      sha256sum packed.txt
+      """
+    let outcome = try Shell.run(script, in: place.folder.path)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let file = try JSON(place.folder.bytes(of: "file.json") ?? [])
+    let pipe = try JSON(place.folder.bytes(of: "pipe.json") ?? [])
+    for run in [file, pipe] {
+      #expect(run["results"][0]["counts"] == plain["results"][0]["counts"])
+      let input = run["inputs"][0]
+      #expect(input["form"]["compression"]["value"].text == "gzip")
+      #expect(input["fingerprint"] == file["inputs"][0]["fingerprint"])
+      #expect(input["bytes"] == file["inputs"][0]["bytes"])
+      #expect(outcome.text.hasPrefix(input["sha256"].text ?? "none"))
     }
+    #expect(file["inputs"][0]["bytes"] != plain["inputs"][0]["bytes"])
+  }
+
+  @Test func workbooksSayWhatToDo() throws {
+    let place = try Workplace()
+    try place.folder.write([0x50, 0x4B, 0x03, 0x04, 0, 0, 0], to: "a.xlsx")
+    let outcome = try place.tam(["size", "a.xlsx", "--icp", "icp.yaml"])
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.errors.hasPrefix("a.xlsx: error: "))
+    #expect(outcome.errors.contains("save the sheet as CSV"))
   }
 }

@@ -35,6 +35,20 @@ import Testing
     #expect(json.counts["confirmed"].number == 4)
   }
 
+  /// 200 kB that unpack to a line of 200 MiB.
+  @Test func aPackedLineWithoutAnEndTakesBoundedMemory() throws {
+    let place = try Workplace()
+    let packed = try Shell.run(
+      "(cat list.csv; head -c \(200 * Self.mebibyte) /dev/zero; printf '\\nLast,l.de,DE,100\\n')"
+        + " | gzip -1 > list.gz && mv list.gz list.csv",
+      in: place.folder.path)
+    #expect(packed.exitCode == 0, "\(packed.errors)")
+    let json = try size(place, memory: 128 * Self.mebibyte, "--max-rejects 1")
+    #expect(json.counts["records"].number == 7)
+    #expect(json.counts["rejected"].number == 1)
+    #expect(json.counts["confirmed"].number == 4)
+  }
+
   /// Over two million lines, on each of which a quoted field opens that the next one closes.
   @Test func linesThatNeverEndTakeLinearTime() throws {
     let line = Array("\",a\",\"\n".utf8)

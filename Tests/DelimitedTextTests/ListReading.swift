@@ -114,6 +114,9 @@ extension DialectOptions {
     var options = DialectOptions()
     options.delimiter = delimiter.asciiValue
     options.quote = .some(quote?.asciiValue)
+    options.hasHeader = true
+    options.linesAbove = 0
+    options.encoding = "UTF-8"
     return options
   }
 }

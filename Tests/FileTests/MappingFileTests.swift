@@ -93,6 +93,12 @@ import Testing
   @Test func readsEncodingAndHeader() throws {
     let dialect = try Self.load("dialect: {encoding: UTF-16LE, header: false}").mapping.dialect
     #expect(dialect.encoding == "UTF-16LE" && dialect.hasHeader == false)
+    let packed = try Self.load("dialect: {skip: 3, compression: zstd}").mapping.dialect
+    #expect(packed.linesAbove == 3)
+    #expect(packed.compression == .some(.zstd))
+    #expect(try Self.load("dialect: {compression: none}").mapping.dialect.compression == .some(nil))
+    let auto = try Self.load("dialect: {skip: auto, compression: auto}").mapping.dialect
+    #expect(auto == DialectOptions())
     #expect(try Self.load("dialect: {header: auto}").mapping.dialect.hasHeader == nil)
   }
 
@@ -136,6 +142,10 @@ import Testing
       "② “double” is no quote; write auto, none, or one character such as '\"'",
       "③ unknown decimal sign “dot”; use one of: auto, point, comma",
       "④ “header” is “maybe”; write true or false"),
+    .init(
+      "dialect: {skip: ①-1, compression: ②zip}",
+      "① “-1” is no number of lines; write auto, or how many lines stand above the header",
+      "② unknown compression “zip”; use one of: auto, none, gzip, zstd"),
     .init(
       "missing: ①[x]",
       "① “missing” is a mapping, not a list; write it with keys such as add, replace"),

@@ -109,6 +109,11 @@ import Testing
       (["1,400", "1.400.000,50"], nil, .comma), (["1,400", "5"], nil, .point),
       (["3.25", "1.400.000,50"], nil, .point), (["3.25"], nil, .point), (["3,5"], nil, .comma),
       (["3,5"], .point, .point), (["3.25"], .comma, .comma),
+      // Indian groups, and an apostrophe or blanks, which say nothing of the sign.
+      (["12,34,567", "5"], nil, .point), (["4,50,00,000"], nil, .point), (["1 234"], nil, .point),
+      // What has no groups has fractions.
+      (["1.234", "5000"], nil, .point), (["1.234", "0.500"], nil, .point),
+      (["1.234", "1.234.567"], nil, .comma), (["$1.234M", "$2.500M"], nil, .point),
     ] as [([String], DecimalSign?, DecimalSign)])
   func theWholeColumnDecides(_ values: [String], _ asked: DecimalSign?, _ expected: DecimalSign)
     throws
@@ -117,6 +122,39 @@ import Testing
     mapping.decimalSign = asked
     let binding = try bind(["Revenue"], sample: values.map { [$0] }, mapping: mapping)
     #expect(binding.columns[.field(.revenue)]?.first?.decimalSign == expected)
+  }
+
+  /// A point before three digits may part a fraction or thousands.
+  @Test func aColumnOfWhichTheSignCannotBeToldIsNotRead() throws {
+    for values in [["1.234"], ["1.234", "500", "n/a"], ["1.234 - 2.345"], ["€1.234", "1,234"]] {
+      let sample = values.map { [$0, $0] }
+      let binding = try bind(["Revenue", "Score"], sample: sample, own: ["Score"])
+      #expect(binding.columns[.field(.revenue)] == nil, "\(values)")
+      #expect(binding.isAmbiguous(.field(.revenue)))
+      #expect(
+        binding.obstacles[.field(.revenue)]?.hasPrefix("column “Revenue” holds “\(values[0])”")
+          == true)
+      #expect(binding.fixes[.field(.revenue)]?.contains("--decimal comma") == true)
+      #expect(
+        columns(try bind(["R"], sample: sample, mapping: mapping([.revenue: ["R"]])), .revenue)
+          == [])
+      // A number that is no money is as a computer writes it.
+      #expect(binding.columns[.column("Score")]?.first?.decimalSign == .point)
+      var said = ColumnMapping()
+      said.decimalSign = .comma
+      let read = try bind(["Revenue"], sample: sample, mapping: said)
+      #expect(read.columns[.field(.revenue)]?.first?.decimalSign == .comma)
+      #expect(read.columns[.field(.revenue)]?.first?.decimalOrigin == .given)
+    }
+  }
+
+  /// Values beyond the first records settle the sign.
+  @Test func allThatIsKnownOfAColumnDecides() throws {
+    let binding = try ListBinder.bind(
+      list: "x.csv", header: ["Name", "Revenue"], sample: [["A", "5"]],
+      amounts: { $0 == 1 ? ["5", "2.000,5"] : ["7.5"] }, mapping: nil, ownColumns: [])
+    #expect(binding.columns[.field(.revenue)]?.first?.decimalSign == .comma)
+    #expect(binding.columns[.field(.revenue)]?.first?.decimalOrigin == .detected)
   }
 
   @Test func ownColumns() throws {

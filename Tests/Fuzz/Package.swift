@@ -24,6 +24,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibcsv"),
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CZstd"),
     .systemLibrary(name: "CXXHash"),
     .systemLibrary(name: "COpenSSL"),
     .target(
@@ -36,7 +38,8 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: plain),
     .target(name: "Locks", swiftSettings: plain),
     .target(
-      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests", "Locks"],
+      name: "DelimitedText",
+      dependencies: ["CLibcsv", "CZlib", "CZstd", "CRecordScan", "Digests", "Locks"],
       swiftSettings: watched),
     .target(
       name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"],

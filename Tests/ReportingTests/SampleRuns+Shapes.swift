@@ -148,7 +148,12 @@ extension SampleRuns {
         InputReport(
           name: "companies.csv", bytes: 18_312_400, fingerprint: "xxh3:0123456789abcdef",
           sha256: nil, rows: records, rejected: results[0].counts.rejected, short: 3, notUtf8: 0,
-          encoding: "UTF-8", delimiter: ",", header: true, source: "vendor export",
+          encoding: "UTF-8", delimiter: ",", header: true,
+          form: FormReport(
+            compression: .init("none", by: "usual"), encoding: .init("UTF-8", by: "usual"),
+            delimiter: .init(",", by: "given"), quote: .init("\"", by: "detected"),
+            linesAbove: .init(0, by: "usual"), header: .init(true, by: "detected")),
+          source: "vendor export",
           retrieved: "2026-01-15", licence: "internal",
           mapping: [
             .init(field: "name", column: "Company", by: "column name", note: nil),

@@ -1,3 +1,5 @@
+package import DelimitedText
+
 /// One place in a record that a field's values come from.
 package struct ColumnBinding: Hashable, Sendable {
   /// How a column came to stand for a field.
@@ -16,6 +18,8 @@ package struct ColumnBinding: Hashable, Sendable {
   package var currency: Currency?
   package var separator: String?
   package var decimalSign: DecimalSign = .point
+  /// How the decimal sign is known; nil where the column holds no amounts.
+  package var decimalOrigin: FormOrigin?
   package var origin: Origin
 
   package init(origin: Origin) { self.origin = origin }
@@ -38,7 +42,9 @@ package struct ListBinding: Sendable {
   package internal(set) var columns: [FieldReference: [ColumnBinding]] = [:]
   /// Why a field that has candidates has no column: two are equally likely, or none is readable.
   package internal(set) var obstacles: [FieldReference: String] = [:]
-  /// Those of them with several equally likely columns.
+  /// What settles an obstacle, where it is not to name a column.
+  package internal(set) var fixes: [FieldReference: String] = [:]
+  /// Those of them with several equally likely columns or readings.
   var ambiguous: Set<FieldReference> = []
   /// The names of the list's columns.
   package internal(set) var header: [String]
@@ -46,7 +52,7 @@ package struct ListBinding: Sendable {
   package internal(set) var missing: MissingTokens
   package internal(set) var key: [[FieldReference]]
 
-  /// Whether a field has no column because several are equally likely.
+  /// Whether a field has no column because several are equally likely, or two ways to read it.
   package func isAmbiguous(_ reference: FieldReference) -> Bool { ambiguous.contains(reference) }
 
   /// The columns that no field is read from.

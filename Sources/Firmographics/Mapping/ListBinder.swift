@@ -8,6 +8,7 @@ package struct ListBinder {
   private let list: String
   private let header: [String]
   private let sample: [[String]]
+  private let amounts: ((Int) -> [String])?
   private let mapping: ColumnMapping
   private var binding: ListBinding
   private var columnsByName: [String: [Int]] = [:]
@@ -18,18 +19,20 @@ package struct ListBinder {
   /// - Parameters:
   ///   - list: the list's name, for messages.
   ///   - header: the columns' names.
-  ///   - sample: the first records; they settle the decimal sign of a column of amounts, and a
-  ///     column of which nothing can be read for its field is not taken for it.
+  ///   - sample: the first records: a column of which nothing can be read for its field is not taken
+  ///     for it.
+  ///   - amounts: more values of a column, which settle its decimal sign; nil where the sample does.
   ///   - mapping: what a mapping file says; nil without one.
   ///   - ownColumns: the columns of the list's own that an ICP asks for.
   /// - Returns: the columns of each field, and why some fields have none.
   /// - Throws: ``Problem`` where the mapping names a column that is not there or there twice.
   package static func bind(
-    list: String, header: [String], sample: [[String]], mapping: ColumnMapping?,
-    ownColumns: [String]
+    list: String, header: [String], sample: [[String]],
+    amounts: ((Int) -> [String])? = nil, mapping: ColumnMapping?, ownColumns: [String]
   ) throws(Problem) -> ListBinding {
     var binder = ListBinder(
-      list: list, header: header, sample: sample, mapping: mapping ?? ColumnMapping())
+      list: list, header: header, sample: sample, amounts: amounts,
+      mapping: mapping ?? ColumnMapping())
     try binder.bindMapped()
     if !binder.mapping.isComplete { binder.bindByHeader() }
     for column in ownColumns { binder.bindOwn(column) }
@@ -37,10 +40,14 @@ package struct ListBinder {
     return binder.binding
   }
 
-  private init(list: String, header: [String], sample: [[String]], mapping: ColumnMapping) {
+  private init(
+    list: String, header: [String], sample: [[String]], amounts: ((Int) -> [String])?,
+    mapping: ColumnMapping
+  ) {
     self.list = list
     self.header = header
     self.sample = sample
+    self.amounts = amounts
     self.mapping = mapping
     binding = ListBinding(
       header: header, missing: mapping.missing, key: mapping.key ?? ColumnMapping.defaultKey)
@@ -71,9 +78,12 @@ package struct ListBinder {
         bindings[index].unit = column.unit ?? stated?.unit ?? .one
         bindings[index].currency = column.currency ?? stated?.currency
         bindings[index].separator = column.separator
-        settleDecimalSign(&bindings[index], field.form, asked: column.decimalSign)
       }
-      binding.columns[.field(field)] = bindings
+      var isClear = true
+      for index in bindings.indices where isClear {
+        isClear = settleDecimalSign(&bindings[index], field, asked: column.decimalSign)
+      }
+      if isClear { binding.columns[.field(field)] = bindings }
     }
   }
 
@@ -117,7 +127,7 @@ package struct ListBinder {
     new.name = header[column]
     new.unit = match.unit
     new.currency = match.currency
-    settleDecimalSign(&new, match.field.form, asked: nil)
+    guard settleDecimalSign(&new, match.field, asked: nil) else { return nil }
     let reader = CellReader(
       form: match.field.form, binding: new, context: ReadingContext(), missing: mapping.missing)
     var example: String?
@@ -162,7 +172,7 @@ package struct ListBinder {
     var new = ColumnBinding(origin: .columnName)
     new.column = indexes[0]
     new.name = header[indexes[0]]
-    settleDecimalSign(&new, .number, asked: nil)
+    settleSign(&new, .number, asked: nil)
     binding.columns[reference] = [new]
   }
 
@@ -189,16 +199,50 @@ package struct ListBinder {
       fix: "say which by its number: \(numbers.joined(separator: " or "))")
   }
 
-  private func settleDecimalSign(_ new: inout ColumnBinding, _ form: Form, asked: DecimalSign?) {
-    guard form == .money || form == .number else { return }
-    if let sign = asked ?? mapping.decimalSign {
-      new.decimalSign = sign
-      return
+  /// Settles the decimal sign of a column of amounts.
+  ///
+  /// - Returns: false, with the obstacle noted, where either sign is as likely.
+  private mutating func settleDecimalSign(
+    _ new: inout ColumnBinding, _ field: Field, asked: DecimalSign?
+  ) -> Bool {
+    guard let unclear = settleSign(&new, field.form, asked: asked), field.form == .money else {
+      return true
     }
-    guard let column = new.column else { return }
-    let signs = Set(
-      sample.compactMap { column < $0.count ? Money.evidence(of: $0[column]) : nil })
-    new.decimalSign = signs == [.comma] ? .comma : .point
+    let reference = FieldReference.field(field)
+    let text = Text.shown(unclear)
+    binding.ambiguous.insert(reference)
+    binding.obstacles[reference] =
+      "column “\(new.name ?? "")” holds “\(text)” and its like, of which the point may part a fraction "
+      + "or thousands (“\(text.replacing(".", with: ""))”)"
+    binding.fixes[reference] =
+      "say which with --decimal point or --decimal comma, or in a mapping file "
+      + "(columns: {\(field.name): {decimal: …}})"
+    return false
+  }
+
+  /// Settles the decimal sign of a column of numbers.
+  ///
+  /// - Returns: a value that speaks for either sign, where nothing else does.
+  @discardableResult
+  private func settleSign(_ new: inout ColumnBinding, _ form: Form, asked: DecimalSign?) -> String?
+  {
+    guard form == .money || form == .number else { return nil }
+    if let sign = asked ?? mapping.decimalSign {
+      (new.decimalSign, new.decimalOrigin) = (sign, .given)
+      return nil
+    }
+    guard let column = new.column else { return nil }
+    var evidence = DecimalEvidence()
+    let values = amounts?(column) ?? sample.compactMap { column < $0.count ? $0[column] : nil }
+    for value in values { evidence.add(value) }
+    switch evidence.verdict {
+    case .sign(let sign):
+      (new.decimalSign, new.decimalOrigin) = (sign.value, sign.origin)
+      return nil
+    case .either(let text):
+      (new.decimalSign, new.decimalOrigin) = (.point, .usual)
+      return text
+    }
   }
 }
 

@@ -53,6 +53,21 @@ package struct Money: Hashable, Sendable {
     return fitsPoint == fitsComma ? nil : fitsPoint ? .point : .comma
   }
 
+  /// Whether the text is one amount by a decimal point and another by a comma, as `1.234` is, and
+  /// neither is likelier: commas part thousands of the one, and a word such as `million` follows
+  /// fractions.
+  static func isTwoAmounts(_ text: String) -> Bool {
+    func band(_ sign: DecimalSign) -> Band? {
+      guard var scanner = ValueScanner(text) else { return nil }
+      return Band(&scanner, style: .money(sign))
+    }
+    guard text.utf8.contains(UInt8(ascii: ".")), let point = band(.point), let comma = band(.comma)
+    else { return false }
+    let isPlain = point.low.magnitude == nil && point.high?.magnitude == nil
+    return isPlain
+      && (point.low.number != comma.low.number || point.high?.number != comma.high?.number)
+  }
+
   private static func interval(of band: Band, unit: Quantity) -> ValueInterval? {
     guard let first = band.low.amount(unit: unit) else { return nil }
     if let second = band.high { return interval(band.low, second, first: first, unit: unit) }

@@ -5,16 +5,19 @@ internal import Firmographics
 enum HeaderCheck {
   /// - Throws: ``Problem`` where no column's name is known and the names look like values.
   static func check(_ reader: ListReader, _ binding: ListBinding) throws(Problem) {
-    guard reader.dialect.hasHeader, binding.columns.isEmpty,
-      !reader.columns.contains(where: { HeaderNames.match($0) != nil }),
-      let value = reader.columns.first(where: looksLikeValue)
+    let header = reader.form.hasHeader
+    guard binding.columns.isEmpty, header.origin != .given,
+      !reader.columns.contains(where: { HeaderNames.match($0) != nil })
+    else { return }
+    let names = header.value ? reader.columns : reader.sampleRecords(limit: 1).first ?? []
+    guard let value = names.first(where: looksLikeValue) ?? (header.value ? nil : names.first)
     else { return }
     throw Problem(
-      .data, at: Place(reader.source.name, line: 1, column: 1),
+      .data, at: Place(reader.source.name, line: reader.firstLine, column: 1),
       "the list has no header: its first line holds “\(Text.shown(value))”, which looks like a value",
       fix:
         "put the columns' names in the first line, or say `dialect: {header: false}` in a mapping "
-        + "file and name columns by their numbers")
+        + "file and name columns by their numbers; if it names them, say --header yes")
   }
 
   private static func looksLikeValue(_ name: String) -> Bool {

@@ -43,8 +43,9 @@ struct MappingText {
     }
     var parts = [
       "delimiter: \(delimiter)", "quote: \(quote ?? "none")",
-      "encoding: \(Self.scalar(reader.encoding))", "header: \(dialect.hasHeader)",
+      "encoding: \(Self.scalar(reader.form.encoding.value))", "header: \(dialect.hasHeader)",
     ]
+    if reader.form.linesAbove.value > 0 { parts.append("skip: \(reader.form.linesAbove.value)") }
     if let sign = mapping.decimalSign { parts.append("decimal: \(Self.word(sign))") }
     return "dialect: {\(parts.joined(separator: ", "))}"
   }

@@ -137,7 +137,8 @@ package struct SizingPlan: Sendable {
       throw Problem(
         .data, at: place ?? Place(list, line: 1, column: 1),
         "\(asked), and in \(list) \(obstacle)",
-        fix: "say which column in a mapping file (columns: {\(reference): {from: …}}); \(columns)")
+        fix: binding.fixes[reference]
+          ?? "say which column in a mapping file (columns: {\(reference): {from: …}}); \(columns)")
     }
     switch reference {
     case .field(let field):

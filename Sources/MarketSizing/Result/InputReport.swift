@@ -25,6 +25,8 @@ package struct InputReport: Codable, Hashable, Sendable {
   package var delimiter: String
   /// Whether the first record names the columns.
   package var header: Bool
+  /// How the list is written down, and how that is known.
+  package var form: FormReport
   /// What the mapping file says of the list's origin.
   package var source: String?
   /// When the list was fetched, as the mapping file says.
@@ -47,6 +49,8 @@ package struct MappingRow: Codable, Hashable, Sendable {
   package var by: String
   /// What was assumed or given: unit, currency, separator, decimal sign, in words.
   package var note: String?
+  /// The decimal sign of a column of amounts, `point` or `comma`, and how it is known; nil elsewhere.
+  package var decimal: FormReport.Trait<String>?
 }
 
 /// How full and how readable a column is for a field.

@@ -17,8 +17,10 @@ struct PassReports {
         name: Self.fileName(reader.source.name), bytes: reader.source.byteCount,
         fingerprint: reader.source.fingerprint, sha256: reader.source.takeSHA256(),
         rows: found.records, rejected: found.rejected, short: found.short, notUtf8: found.notUTF8,
-        encoding: reader.encoding, delimiter: String(Unicode.Scalar(reader.dialect.delimiter)),
-        header: reader.dialect.hasHeader, source: mapping?.source.name,
+        encoding: reader.form.encoding.value,
+        delimiter: String(Unicode.Scalar(reader.dialect.delimiter)),
+        header: reader.dialect.hasHeader, form: FormReport(reader.form),
+        source: mapping?.source.name,
         retrieved: mapping?.source.retrieved, licence: mapping?.source.licence,
         mapping: mappingRows(list.binding), unmapped: list.binding.unmapped)
     }
@@ -36,7 +38,10 @@ struct PassReports {
       (binding.columns[reference] ?? []).map { column in
         MappingRow(
           field: reference.description, column: column.name, by: column.origin.rawValue,
-          note: column.note)
+          note: column.note,
+          decimal: column.decimalOrigin.map {
+            FormReport.Trait(column.decimalSign.rawValue, by: $0.rawValue)
+          })
       }
     }
   }
@@ -122,6 +127,17 @@ struct PassReports {
     let list = lists[number]
     let found = outcome.lists[number]
     let name = Self.fileName(list.reader.source.name)
+    let form = list.reader.form
+    if form.linesAbove.origin == .detected, let title = list.reader.titles.first {
+      warnings.append(
+        "\(name): \(count(form.linesAbove.value, "line")) above the table, not read as records: “\(Text.shown(title))”; --skip says otherwise"
+      )
+    }
+    if !form.hasHeader.value, form.hasHeader.origin == .detected {
+      warnings.append(
+        "\(name): the first line is taken for a record and not for the columns' names; --header says otherwise"
+      )
+    }
     if found.short > 0 {
       warnings.append(
         "\(name): \(count(found.short, "record")) shorter than the header; the fields that are not there are missing values"
@@ -134,7 +150,7 @@ struct PassReports {
     }
     if list.reader.invalidBytes > 0 {
       warnings.append(
-        "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.encoding)"
+        "\(name): \(count(list.reader.invalidBytes, "byte")) could not be read as \(list.reader.form.encoding.value)"
       )
     }
     return warnings

@@ -122,6 +122,12 @@ extension MarkdownReport {
     return items.isEmpty ? [] : [["## Warnings"], items.map { "- " + $0 }]
   }
 
+  /// What stood between the file and its text.
+  private func encoding(_ form: FormReport) -> String {
+    form.compression.value == "none"
+      ? form.encoding.value : "\(form.encoding.value), \(form.compression.value)"
+  }
+
   /// The lists, the profile and the command: what makes the report again.
   var origin: [[String]] {
     var lists = MarkdownTable([
@@ -138,7 +144,7 @@ extension MarkdownReport {
         MarkdownText.of(input.name), NumberText.grouped(input.bytes),
         digests.map { MarkdownText.code($0) }.joined(separator: " "),
         NumberText.grouped(input.rows), NumberText.grouped(input.rejected),
-        MarkdownText.of(input.encoding), Wording.delimiter(input.delimiter),
+        MarkdownText.of(encoding(input.form)), Wording.delimiter(input.delimiter),
         source.isEmpty ? "no source given" : source.joined(separator: ", "),
       ])
     }

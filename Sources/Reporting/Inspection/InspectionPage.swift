@@ -35,13 +35,11 @@ struct InspectionPage {
   private var title: [Line] {
     let input = report.input
     let taken = report.columns.filter { $0.reason == nil }.count
-    let quote = report.quote.map { "quote \(SafeText.line($0))" } ?? "no quotes"
-    let form = [
-      "\(Wording.delimiter(input.delimiter)) between fields", quote, SafeText.line(input.encoding),
-      input.header ? "a header" : "no header",
-      Wording.count(report.columns.count, "column", "columns")
-        + ", \(NumberText.grouped(taken)) taken for fields",
-    ]
+    let form =
+      input.form.words + [
+        Wording.count(report.columns.count, "column", "columns")
+          + ", \(NumberText.grouped(taken)) taken for fields"
+      ]
     var records = [Wording.count(input.rows, "record", "records")]
     if input.rejected > 0 {
       let share = NumberText.share(input.rejected, of: input.rows)

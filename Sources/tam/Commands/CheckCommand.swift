@@ -104,11 +104,11 @@ struct CheckCommand: ParsableCommand {
 
   /// The mapping of `--map`, or the one among the files.
   private func mapping(_ files: [CheckedFile]) throws -> ColumnMapping? {
-    if let mapping = try reading.mapping() { return mapping }
+    if reading.map != nil { return try reading.mapping() }
     let mappings = files.compactMap(\.mapping)
     if mappings.count > 1 {
       throw ValidationError("Several mappings among the files: say with --map which is the list's.")
     }
-    return mappings.first
+    return try reading.overruled(mappings.first)
   }
 }

@@ -145,6 +145,12 @@ struct InspectCommand: ParsableCommand {
     _ path: String, _ dialect: DialectOptions, limit: Int?, _ rejects: RejectsFile?
   ) throws {
     let reader = try ListReader(path: path, options: dialect, blockSize: blockSize)
+    if reader.form.linesAbove.origin == .detected, !reader.titles.isEmpty {
+      let lines = reader.form.linesAbove.value
+      StandardError.write(
+        "\(Place(path, line: 1, column: 1)): warning: \(lines == 1 ? "1 line" : "\(lines) lines") above the table, not read as records; --skip says otherwise\n"
+      )
+    }
     let output = try JSONLines()
     if let header = reader.headerTexts() { try output.add(header) }
     try RecordListing(reader).run(

@@ -27,9 +27,31 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The encoding by iconv's name; “auto” is UTF-8, UTF-16 with a byte order mark, and Windows-1252 for what is neither.",
+      "The encoding by iconv's name; “auto” finds UTF-8, UTF-16, UTF-32, Windows-1252 and Mac Roman.",
       valueName: "name"))
   var encoding: String = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "Whether the first record names the columns: “yes”, “no” or “auto”.", valueName: "yes|no"))
+  var header: String = "auto"
+
+  @Option(
+    name: .customLong("skip"),
+    help: ArgumentHelp(
+      "How many lines stand above the header, such as titles, or “auto”.", valueName: "lines"))
+  var linesAbove: String = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "The decimal sign of every amount: “point”, “comma”, or “auto”, by column.", valueName: "sign"
+    ))
+  var decimal: String = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "How the file is packed: “gzip”, “zstd”, “none” or “auto”.", valueName: "kind"))
+  var compression: String = "auto"
 
   func validate() throws {
     if maps.count > 1 {
@@ -42,11 +64,26 @@ struct ReadingOptions: ParsableArguments {
     {
       throw ValidationError("--quote takes a character that can be seen, or “none”, not a blank.")
     }
+    _ = try oneOf(["yes": true, "no": false], header, "--header")
+    _ = try lines()
+    _ = try oneOf(["point": DecimalSign.point, "comma": .comma], decimal, "--decimal")
+    _ = try oneOf(Self.compressions, compression, "--compression")
   }
 
-  /// The mapping of the mapping file; nil without one.
+  /// The mapping of the mapping file, with what the command line says of it; nil without both.
   func mapping() throws -> ColumnMapping? {
-    try map.map { try MappingFile.load(path: $0).mapping }
+    try overruled(map.map { try MappingFile.load(path: $0).mapping })
+  }
+
+  /// A mapping with the decimal sign that the command line asks for.
+  func overruled(_ mapping: ColumnMapping?) throws -> ColumnMapping? {
+    guard
+      let sign = try oneOf(["point": DecimalSign.point, "comma": .comma], decimal, "--decimal")
+    else { return mapping }
+    var mapping = mapping ?? ColumnMapping()
+    mapping.decimalSign = sign
+    for field in mapping.columns.keys { mapping.columns[field]?.decimalSign = sign }
+    return mapping
   }
 
   /// What is said of the list's form, the command line before the mapping file.
@@ -57,10 +94,41 @@ struct ReadingOptions: ParsableArguments {
     }
     if let quote { dialect.quote = .some(try character(quote, "--quote", words: ["none"])) }
     if encoding != "auto" { dialect.encoding = encoding }
+    if let header = try oneOf(["yes": true, "no": false], header, "--header") {
+      dialect.hasHeader = header
+    }
+    if let lines = try lines() { dialect.linesAbove = lines }
+    if let compression = try oneOf(Self.compressions, compression, "--compression") {
+      dialect.compression = .some(compression)
+    }
     if let delimiter = dialect.delimiter, delimiter == dialect.quote ?? UInt8(ascii: "\"") {
       throw ValidationError("--delimiter and --quote have to be different characters.")
     }
     return dialect
+  }
+
+  private static let compressions: [String: Compression?] = [
+    "gzip": .gzip, "zstd": .zstd, "none": nil,
+  ]
+
+  /// What a word stands for; nil for “auto”.
+  private func oneOf<Value>(
+    _ words: [String: Value], _ word: String, _ option: String
+  ) throws -> Value? {
+    if word == "auto" { return nil }
+    guard let value = words[word] else {
+      let known = words.keys.sorted().map { "“\($0)”" }.joined(separator: ", ")
+      throw ValidationError("\(option) takes \(known) or “auto”, not “\(word)”.")
+    }
+    return value
+  }
+
+  private func lines() throws -> Int? {
+    if linesAbove == "auto" { return nil }
+    guard let number = Int(linesAbove), (0...10_000).contains(number) else {
+      throw ValidationError("--skip takes a number of lines, or “auto”, not “\(linesAbove)”.")
+    }
+    return number
   }
 
   private func character(_ text: String, _ option: String, words: [String]) throws -> UInt8? {

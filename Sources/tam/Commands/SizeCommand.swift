@@ -14,7 +14,7 @@ struct SizeCommand: ParsableCommand {
         tam size companies.csv --icp icp.yaml
         tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md
         tam size export-*.csv --icp icp.yaml --variant wider
-        zcat companies.csv.gz | tam size - --icp icp.yaml --format json
+        tam size companies.csv.gz --icp icp.yaml --format json
       """)
 
   @Option(name: .customLong("icp"), help: ArgumentHelp("The ICP file.", valueName: "file"))

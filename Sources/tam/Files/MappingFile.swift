@@ -30,7 +30,9 @@ struct MappingFile {
 enum MappingKeys {
   static let mapping = ["source", "dialect", "missing", "key", "columns", "only"]
   static let source = ["name", "retrieved", "licence"]
-  static let dialect = ["delimiter", "quote", "encoding", "decimal", "header"]
+  static let dialect = [
+    "delimiter", "quote", "encoding", "decimal", "header", "skip", "compression",
+  ]
   static let missing = ["add", "replace"]
   static let column = ["from", "value", "unit", "currency", "separator", "decimal"]
 }
@@ -96,6 +98,12 @@ struct MappingReader {
     if let header = map["header"], header.text != "auto" {
       mapping.dialect.hasHeader = header.flag("“header”", in: problems)
     }
+    if let skip = map["skip"], skip.text != "auto" {
+      mapping.dialect.linesAbove = linesAbove(skip)
+    }
+    if let compression = map["compression"], compression.text != "auto" {
+      mapping.dialect.compression = self.compression(compression)
+    }
   }
 
   /// The byte that separates fields; nil for `auto`.
@@ -133,6 +141,25 @@ struct MappingReader {
       byte >= UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     else { return nil }
     return byte
+  }
+
+  /// How many lines stand above the header.
+  private func linesAbove(_ node: YAMLNode) -> Int? {
+    if let number = node.text.flatMap({ Int($0) }), (0...10_000).contains(number) { return number }
+    problems.add(
+      node.place, "“\(node.text ?? node.kind)” is no number of lines",
+      fix: "write auto, or how many lines stand above the header")
+    return nil
+  }
+
+  /// How the file is packed, `.some(nil)` for one that is not.
+  private func compression(_ node: YAMLNode) -> Compression?? {
+    if node.text == "none" { return .some(nil) }
+    if let compression = node.text.flatMap(Compression.init(rawValue:)) { return compression }
+    problems.add(
+      node.place, "unknown compression “\(node.text ?? node.kind)”",
+      fix: "use one of: auto, none, gzip, zstd")
+    return nil
   }
 
   /// The decimal sign; nil for `auto`.

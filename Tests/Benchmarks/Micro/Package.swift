@@ -17,12 +17,16 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")],
   targets: [
     .systemLibrary(name: "CLibcsv"),
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CZstd"),
     .systemLibrary(name: "CXXHash"),
     .systemLibrary(name: "COpenSSL"),
     .target(name: "CRecordScan", dependencies: ["CXXHash"]),
     .target(name: "Digests", dependencies: ["CXXHash", "COpenSSL"], swiftSettings: settings),
+    .target(name: "Locks", swiftSettings: settings),
     .target(
-      name: "DelimitedText", dependencies: ["CLibcsv", "CRecordScan", "Digests"],
+      name: "DelimitedText",
+      dependencies: ["CLibcsv", "CZlib", "CZstd", "CRecordScan", "Digests", "Locks"],
       swiftSettings: settings),
     .target(
       name: "Firmographics", dependencies: ["CRecordScan", "DelimitedText"],

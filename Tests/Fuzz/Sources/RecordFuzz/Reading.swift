@@ -87,7 +87,8 @@ struct Reading: Equatable {
         let streamed = max(sample.streamed, sample.start)
         let got = try source.read(into: first, count: streamed)
         let feed = StreamFeed(
-          source, nil, scanner, blockSize: blockSize, first: Array(first.bytes),
+          ListBytes(source, nil, first: first, isWhole: got < streamed), nil, scanner,
+          blockSize: blockSize, first: Array(first.bytes),
           isWhole: got < streamed, start: sample.start, lines: sample.startLine)
         while try feed.fill(batch) { add(batch, sample) }
       }

@@ -43,7 +43,8 @@ struct Sample {
     seed = input[3] ^ input[1]
     linesBefore = Self.countLines(list)
     if dialect.hasHeader {
-      guard let header = try? ListHeader(list, isWhole: true, dialect, name: "") else { return nil }
+      guard let header = try? ListHeader(list, from: 0, width: 0, isWhole: true, dialect, name: "")
+      else { return nil }
       start = header.end
     } else {
       start = 0
