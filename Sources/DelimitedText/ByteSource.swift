@@ -20,6 +20,8 @@ package final class ByteSource {
   private let descriptor: Int32
   /// Where in the file the list begins; nil where only reading on is possible.
   private let origin: Int?
+  /// When a file's content was last changed, as it was opened.
+  private let changed: timespec
   private var digest = BlockFingerprint()
   private var shaStream: SHA256?
 
@@ -48,6 +50,7 @@ package final class ByteSource {
       throw Problem(
         .noInput, at: Place(path), "is a folder", fix: "name the list inside it")
     }
+    changed = status.st_mtim
     let place = type == S_IFREG ? lseek(descriptor, 0, SEEK_CUR) : -1
     origin = place >= 0 ? Int(place) : nil
     sizeHint = type == S_IFREG ? max(0, Int(status.st_size) - max(0, Int(place))) : nil
@@ -99,6 +102,28 @@ package final class ByteSource {
       want = min(limit - buffer.count, buffer.count)
     }
     return unsafe Array(buffer.bytes)
+  }
+
+  /// Looks whether a file that was read to its end is still what it was when it was opened: of one
+  /// that grew, shrank or was written to meanwhile, nobody knows which parts were read.
+  ///
+  /// - Throws: ``Problem`` of kind `io` where it is not.
+  func expectUnchanged() throws(Problem) {
+    // What the system makes up as it is read has no size, and changes as it likes.
+    guard let size = sizeHint, size > 0, let origin else { return }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw Problem(.io, at: Place(name), "reading failed: \(Self.reason())")
+    }
+    let now = Int(status.st_size) - origin
+    let isUntouched =
+      status.st_mtim.tv_sec == changed.tv_sec && status.st_mtim.tv_nsec == changed.tv_nsec
+    guard now != size || byteCount != size || !isUntouched else { return }
+    let change =
+      now == size ? "was written to" : "went from \(size) to \(max(0, now)) bytes"
+    throw Problem(
+      .io, at: Place(name), "the list \(change) while it was read",
+      fix: "wait until nobody writes to it, or size a copy")
   }
 
   private func fill(

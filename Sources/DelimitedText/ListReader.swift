@@ -155,7 +155,10 @@ package final class ListReader: @unchecked Sendable {
   }
 
   /// Has to be called behind the last batch: sets the list's length and fingerprint.
+  ///
+  /// - Throws: ``Problem`` of kind `io` where reading fails, or the list changed while it was read.
   package func finish() throws(Problem) {
     if case .file(let feed) = feed { try feed.finish() }
+    try source.expectUnchanged()
   }
 }

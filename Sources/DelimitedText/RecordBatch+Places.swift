@@ -31,6 +31,27 @@ extension RecordBatch {
     buffer[offset] == UInt8(ascii: "\n") || buffer[offset] == UInt8(ascii: "\r")
   }
 
+  /// The offset of the quote that opens the last quoted field of a line; nil where none does.
+  package func lastQuotedField(of extent: Extent, dialect: Dialect) -> Int? {
+    var isQuoted = false
+    var isFieldStart = true
+    var last: Int?
+    for index in extent.start..<extent.end {
+      let byte = buffer[index]
+      if byte == dialect.quote, isQuoted || isFieldStart {
+        // Two quotes in a quoted field close and open it again.
+        if isFieldStart { last = index }
+        isQuoted.toggle()
+        isFieldStart = false
+      } else if byte == dialect.delimiter, !isQuoted {
+        isFieldStart = true
+      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), !isQuoted {
+        isFieldStart = false
+      }
+    }
+    return last
+  }
+
   /// The offset at which a field of a sound record begins; fields are counted from 0.
   package func fieldStart(_ field: Int, of extent: Extent, dialect: Dialect) -> Int {
     var isQuoted = false

@@ -4,9 +4,9 @@ package struct RejectedRecord: Hashable, Sendable {
   package enum Kind: String, Sendable {
     /// More fields than the header has, and not all of the extra ones empty.
     case tooManyFields = "too many fields"
-    /// A quoted field that never closes.
+    /// A quoted field that runs on over its line and never closes, or closes where text follows.
     case unclosedQuote = "unclosed quote"
-    /// Text between a closing quote and the next delimiter.
+    /// Text between a closing quote and the next delimiter, on one line.
     case textAfterQuote = "text after a closing quote"
     /// A record longer than ``RecordBoundaries/sizeLimit``.
     case tooLong = "record too long"
@@ -18,7 +18,8 @@ package struct RejectedRecord: Hashable, Sendable {
   package var file: String
   /// The physical line on which the record begins, from 1.
   package var line: Int
-  /// The byte of that line at which the fault lies, from 1; 1 where it lies on a later line.
+  /// The byte of that line at which the fault lies, from 1: of an unclosed quote the quote that opens
+  /// the field; 1 where the fault lies on a later line.
   package var column: Int
   /// The record's first byte, from 0, in the list as it was decoded.
   package var byte: Int

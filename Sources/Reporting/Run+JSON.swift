@@ -12,7 +12,7 @@ extension Run {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    return JSONText.shown(Array(try encoder.encode(self))) + [UInt8(ascii: "\n")]
   }
 
   /// The run that ``json()`` wrote.

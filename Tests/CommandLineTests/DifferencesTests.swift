@@ -23,6 +23,7 @@ import Testing
       Alpha,alpha.de,DE,120,=1+1
       Beta,beta.at,AT,51-200,"a, ""b"" c"
       Gamma,gamma.us,US,90,-5
+      =Zeta(),zeta.us,US,90,"@SUM(1,2)"
       Delta,delta.ch,CH,
       Delta again,delta.ch,US,90,a duplicate
       Epsilon,epsilon.de,DE,500,  x  y
@@ -33,6 +34,7 @@ import Testing
       found.gained == """
         variant,first,now,because,segment,region,name,domain,country,employees,note
         wider,excluded,confirmed,country,Small,United States,Gamma,gamma.us,US,90,-5
+        wider,excluded,confirmed,country,Small,United States,'=Zeta(),zeta.us,US,90,"'@SUM(1,2)"
         any-size,possible,confirmed,size,Unclassified,Switzerland,Delta,delta.ch,CH,,
 
         """)

@@ -70,7 +70,7 @@ import Testing
           list.csv,6,18,71,too many fields,"the record has text in field 5, and the list has 4 columns; quote fields that hold the delimiter","Wide,w.de,DE,120,""x
           y""\"
           list.csv,8,6,94,text after a closing quote,text follows a closing quote; double the quotes inside a quoted field,\"""Gam""ma,g.de,DE,120"
-          list.csv,9,1,114,unclosed quote,"a quoted field never closes; close it, or double the quotes inside it","Delta,d.de,""DE,120"
+          list.csv,9,12,114,unclosed quote,"a quoted field never closes; close it, or double the quotes inside it","Delta,d.de,""DE,120"
 
           """)
     }

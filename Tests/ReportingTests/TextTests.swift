@@ -92,11 +92,32 @@ import Testing
   func items(text: String, expected: String) { #expect(MarkdownText.item(text) == expected) }
 
   @Test(arguments: [
-    ("=1+1", "'=1+1"), ("=1,\"2\"", "\"'=1,\"\"2\"\"\""), ("-5", "'-5"), ("@x", "'@x"),
+    ("=1+1", "'=1+1"), ("=1,\"2\"", "\"'=1,\"\"2\"\"\""), ("-5", "-5"),
+    ("+1,200.50", "\"+1,200.50\""), ("@x", "'@x"),
     ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("a,b", "\"a,b\""), ("a\r\nb", "\"a\r\nb\""),
-    ("a=b", "a=b"),
+    ("a=b", "a=b"), ("-", "'-"), ("-5+cmd", "'-5+cmd"), ("-1.", "'-1."), ("+", "'+"),
+    ("--1", "'--1"),
+    ("＝1", "'＝1"), ("'=1", "''=1"), ("''-5", "'''-5"), ("'a", "'a"), ("'", "'"), ("", ""),
   ])
   func fields(text: String, expected: String) { #expect(CSVText.field(text) == expected) }
+
+  /// Taking one apostrophe away gives every text back.
+  @Test func fieldsCanBeUndone() {
+    let signs = ["'", "=", "-", "5", "a", "\t", "＠"]
+    for text in signs.flatMap({ a in signs.flatMap { b in signs.map { a + b + $0 } } }) {
+      let field = CSVText.field(text)
+      let back = field.replacing(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, with: "", maxReplacements: 1)
+      #expect(back == text)
+    }
+  }
+
+  @Test(arguments: [
+    ("[\"a\"]", "[\"a\"]"), ("[\"é\u{9B}1m\u{7F}\"]", "[\"é\\u009b1m\\u007f\"]"),
+    ("[\"\u{202E}x\u{61C}\"]", "[\"\\u202ex\\u061c\"]"),
+  ])
+  func json(text: String, expected: String) {
+    #expect(JSONText.shown(Array(text.utf8)) == Array(expected.utf8))
+  }
 
   @Test func shell() {
     #expect(

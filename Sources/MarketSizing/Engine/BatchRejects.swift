@@ -25,8 +25,7 @@ struct BatchRejects {
     let unsound = batch.malformed.map { malformed in
       (
         start: malformed.extent.start,
-        record: rejected(
-          malformed.kind, malformed.extent, fault: malformed.fault, message(malformed.kind))
+        record: rejected(malformed)
       )
     }
     var counted = (offset: batch.start, lines: batch.firstLine)
@@ -39,7 +38,26 @@ struct BatchRejects {
     }
   }
 
-  private func message(_ kind: RejectedRecord.Kind) -> String {
+  private func rejected(_ malformed: RecordBatch.Malformed) -> RejectedRecord {
+    let extent = malformed.extent
+    var kind = malformed.kind
+    var fault = malformed.fault
+    var message = Self.message(kind)
+    // A fault on a later line: the field that is open at the end of the first one ran on.
+    let ranOn = !isOnFirstLine(fault, of: extent)
+    if kind == .textAfterQuote, ranOn {
+      kind = .unclosedQuote
+      message =
+        "a quoted field does not close on this line, and text follows the next quote, on a later one; "
+        + "close it, or double the quotes inside it"
+    }
+    if kind == .unclosedQuote {
+      fault = batch.lastQuotedField(of: extent, dialect: list.dialect) ?? extent.start
+    }
+    return rejected(kind, extent, fault: fault, message)
+  }
+
+  private static func message(_ kind: RejectedRecord.Kind) -> String {
     switch kind {
     case .unclosedQuote:
       "a quoted field never closes; close it, or double the quotes inside it"
@@ -51,15 +69,17 @@ struct BatchRejects {
     }
   }
 
+  private func isOnFirstLine(_ fault: Int, of extent: RecordBatch.Extent) -> Bool {
+    fault < extent.end && batch.lineEnds(in: extent.start..<fault) == 0
+  }
+
   private func rejected(
     _ kind: RejectedRecord.Kind, _ extent: RecordBatch.Extent, fault: Int, _ message: String
   ) -> RejectedRecord {
-    // A fault on a later line, or far away at the list's end, is told at the record's beginning.
-    let isOnFirstLine =
-      fault < extent.end && batch.lineEnds(in: extent.start..<fault) == 0
-    return RejectedRecord(
+    // A fault on a later line is told at the record's beginning.
+    RejectedRecord(
       kind: kind, file: list.source.name, line: 0,
-      column: batch.column(of: isOnFirstLine ? fault : extent.start),
+      column: batch.column(of: isOnFirstLine(fault, of: extent) ? fault : extent.start),
       byte: batch.firstByte + extent.start, message: message,
       text: batch.text(of: extent))
   }

@@ -14,6 +14,6 @@ extension InspectionReport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    return JSONText.shown(Array(try encoder.encode(self))) + [UInt8(ascii: "\n")]
   }
 }

@@ -1,12 +1,15 @@
 /// Text as fields of a CSV file (RFC 4180).
 package enum CSVText {
-  /// A field that no spreadsheet takes for a formula: one that begins with `= + - @`, a tab or a line
-  /// end gets an apostrophe before it.
+  /// A field that no spreadsheet takes for a formula.
+  ///
+  /// A text that begins with `= + - @`, a tab or a line end gets an apostrophe before it; plain numbers
+  /// with a sign, such as `-5` and `+1,200.50`, are left as they are. So does one in which apostrophes
+  /// come before such a beginning: whoever takes one apostrophe away from what `'*[=+-@…]` follows has
+  /// the text back to the byte.
   ///
   /// Source: OWASP, CSV injection.
   package static func field(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) }
-    return quoted(isFormula == true ? "'" + text : text)
+    quoted(isFormula(text) ? "'" + text : text)
   }
 
   /// A line of such fields, with its end.
@@ -14,9 +17,25 @@ package enum CSVText {
     fields.map(field).joined(separator: ",") + "\n"
   }
 
-  /// A line of fields that hold exactly their texts, with its end.
-  package static func exactLine(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\n"
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0 != "'" }),
+      "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
+    else { return false }
+    return !isSignedNumber(text)
+  }
+
+  /// Whether a text is a sign and digits, with commas and points between them.
+  private static func isSignedNumber(_ text: String) -> Bool {
+    guard let sign = text.utf8.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+"),
+      let last = text.utf8.last, isDigit(last)
+    else { return false }
+    return text.utf8.dropFirst().allSatisfy {
+      isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func quoted(_ text: String) -> String {

@@ -1,8 +1,8 @@
 /// Text from a list or a file made fit to stand in one line: it can neither move the cursor nor turn
 /// the reading direction of what follows.
-enum SafeText {
+package enum SafeText {
   /// The text in one line, controls shown as pictures (`␛`), of at most `limit` characters.
-  static func line(_ text: String, limit: Int = 200) -> String {
+  package static func line(_ text: String, limit: Int = 200) -> String {
     var safe = String.UnicodeScalarView()
     var marks = 0
     for scalar in text.unicodeScalars {

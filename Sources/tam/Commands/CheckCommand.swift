@@ -3,6 +3,7 @@ internal import DelimitedText
 internal import Firmographics
 private import FoundationEssentials
 internal import MarketSizing
+private import Reporting
 
 /// The command `tam check`: whether files are sound, and a list has what they ask for.
 struct CheckCommand: ParsableCommand {
@@ -87,7 +88,9 @@ struct CheckCommand: ParsableCommand {
         if error is Problem, number == 0 { try rejects?.finish() }
         throw error
       }
-      let lines = findings.map { "\($0)\n" } + [summary(icps, number, findings.count, list)]
+      let lines =
+        findings.map { SafeText.line("\($0)", limit: .max) + "\n" }
+        + [summary(icps, number, findings.count, list)]
       try StandardOutput.write(Array(lines.joined().utf8))
     }
     try rejects?.finish()

@@ -157,7 +157,7 @@ struct InspectCommand: ParsableCommand {
       limit: limit, onRecord: { try output.add($0) },
       onReject: { reject in
         let place = Place(reject.file, line: reject.line, column: reject.column)
-        StandardError.write("\(place): warning: \(reject.message)\n")
+        StandardError.tell("\(place): warning: \(reject.message)")
         try rejects?.add(reject)
       })
     try rejects?.finish()

@@ -87,7 +87,7 @@ final class DifferencesFile: @unchecked Sendable {
   }
 
   private func append(_ cells: [String]) throws(Problem) {
-    do throws(OutputError) { try file.append(CSVText.exactLine(cells)) } catch {
+    do throws(OutputError) { try file.append(CSVText.line(cells)) } catch {
       throw Problem(error)
     }
   }

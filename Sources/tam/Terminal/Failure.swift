@@ -18,7 +18,7 @@ enum Failure {
 
   private static func leave(_ problems: [Problem]) -> Never {
     Leftovers.remove()
-    for problem in problems { StandardError.write("\(problem)\n") }
+    for problem in problems { StandardError.tell("\(problem)") }
     exit(problems.first?.kind.rawValue ?? Problem.Kind.software.rawValue)
   }
 }
@@ -26,6 +26,16 @@ enum Failure {
 /// Standard error, for messages and progress.
 enum StandardError {
   static var isTerminal: Bool { isatty(2) == 1 }
+
+  /// How many columns the terminal has; 80 where it does not say.
+  static var width: Int {
+    var size = winsize()
+    return unsafe ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// Writes a message as one line, with nothing in it that a terminal would obey: it can quote what
+  /// stands in a list.
+  static func tell(_ message: String) { write(SafeText.line(message, limit: .max) + "\n") }
 
   /// Writes text; where nobody can read it, nothing can be said about that either.
   static func write(_ text: String) {

@@ -4,9 +4,12 @@ internal import Reporting
 
 /// What the program makes of its surroundings before it begins.
 enum Interruption {
+  // A queue of its own gets a thread even while all cores are at work; a global one waits.
+  private static let queue = DispatchQueue(label: "interruptions")
+
   // Held for as long as the program runs; touched once, before there is a second thread.
   nonisolated(unsafe) private static let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
     source.setEventHandler {
       Leftovers.remove()
       signal(number, SIG_DFL)

@@ -39,6 +39,6 @@ struct JSONLines {
       }
       line.append(UInt8(ascii: "\""))
     }
-    return line + [UInt8(ascii: "]"), UInt8(ascii: "\n")]
+    return JSONText.shown(line) + [UInt8(ascii: "]"), UInt8(ascii: "\n")]
   }
 }

@@ -1,6 +1,7 @@
 private import FoundationEssentials
 private import Locks
 internal import MarketSizing
+private import Reporting
 
 /// A line on standard error that says how far a long run is; nothing for short ones.
 final class ProgressBar: @unchecked Sendable {
@@ -23,7 +24,11 @@ final class ProgressBar: @unchecked Sendable {
     guard elapsed > 0.5, now.timeIntervalSince(last) > 0.1 else { return }
     last = now
     hasDrawn = true
-    StandardError.write("\r\u{1B}[2K" + line(progress, elapsed: elapsed))
+    let line = ProgressLine(
+      bytes: progress.bytes, totalBytes: progress.totalBytes, records: progress.records,
+      seconds: elapsed)
+    // The last column stays free: a terminal goes on to the next line once it is written to.
+    StandardError.write("\r\u{1B}[2K" + line.text(width: StandardError.width - 1))
   }
 
   /// Takes the line away.
@@ -32,22 +37,5 @@ final class ProgressBar: @unchecked Sendable {
     defer { lock.unlock() }
     if hasDrawn { StandardError.write("\r\u{1B}[2K") }
     hasDrawn = false
-  }
-
-  private func line(_ progress: SizingOptions.Progress, elapsed: Double) -> String {
-    let rate = Double(progress.bytes) / elapsed
-    var parts = ["\(progress.records) rows", "\(whole(rate / 1e6)) MB/s"]
-    if let total = progress.totalBytes, total > 0 {
-      let share = min(1, Double(progress.bytes) / Double(total))
-      let left = Double(total - progress.bytes) / max(rate, 1)
-      let percent = whole(share * 100)
-      parts.insert(String(repeating: " ", count: 3 - percent.count) + percent + "%", at: 0)
-      parts.append("\(whole(left.rounded(.up))) s left")
-    }
-    return "tam: " + parts.joined(separator: "  ")
-  }
-
-  private func whole(_ number: Double) -> String {
-    Int(exactly: number.rounded(.toNearestOrEven)).map(String.init) ?? "∞"
   }
 }
