@@ -163,7 +163,15 @@ package enum HeaderNames {
     add(
       .founded, 0,
       ["gründungsjahr", "gegründet", "launch year", "year of founding", "année de création"])
-    add(.parent, 1, ["subsidiary of"])
+    add(.parent, 1, ["subsidiary of", "ultimate parent company name", "ultimate parent company"])
+    // D&B Hoovers, Companies House, GLEIF, PitchBook and Salesforce's API, as they write them.
+    add(.naics, 1, ["naics 2022 code", "naics 2017 code"])
+    add(.sic, 1, ["us sic 1987 code", "siccode sic text 1"])
+    add(.nace, 1, ["nace revision 2 code"])
+    add(.city, 1, ["reg address post town", "entity legal address city"])
+    add(.state, 2, ["reg address county", "entity legal address region"])
+    add(.industry, 1, ["primary industry sector"])
+    add(.revenue, 0, isBand: true, ["estimated revenue range"])
     add(
       .domain, 0,
       ["domain", "company domain", "company domain name", "domain name", "website domain"])
@@ -218,7 +226,7 @@ package enum HeaderNames {
       .revenue, 0, isBand: true,
       [
         "revenue range", "annual revenue range", "revenue band", "sales range", "turnover band",
-        "estimated revenue range", "turnover range",
+        "turnover range",
       ])
     add(
       .country, 0,
