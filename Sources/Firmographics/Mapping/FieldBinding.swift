@@ -30,7 +30,7 @@ package struct ColumnBinding: Hashable, Sendable {
     if let constant { parts.append("“\(constant)” for every record") }
     if unit != .one { parts.append("in units of \(unit)") }
     if let currency { parts.append("in \(currency.code)") }
-    if decimalSign == .comma { parts.append("comma as decimal sign") }
+    if decimalSign == .comma { parts.append("with the comma as decimal sign") }
     if let separator { parts.append("items separated by “\(Text.shown(separator))”") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
