@@ -1,6 +1,9 @@
 internal import BigInt
 internal import DelimitedText
+internal import Dispatch
 internal import Firmographics
+internal import Foundation
+internal import Synchronization
 internal import Testing
 
 @testable internal import MarketSizing
@@ -17,6 +20,29 @@ internal import Testing
       #expect(identities.insert(hash) == plain.insert(hash).inserted)
     }
     #expect(identities.count == plain.count)
+  }
+
+  /// However late the thread is that has it, the first record of the input is the company.
+  @Test func aBatchWaitsForTheOneBefore() {
+    let shards = IdentityShards(expected: 0)
+    @Sendable func duplicates(ofBatch index: Int) -> Int? {
+      let work = BatchWork()
+      work.reset(index: index, records: 500)
+      for record in 0..<500 { work.hashes[record] = UInt64(record + 1) &* 0x9E37_79B9_7F4A_7C15 }
+      work.sortIdentities()
+      return work.resolve(shards) ? work.note.duplicates : nil
+    }
+    let ended = DispatchSemaphore(value: 0)
+    let second = Atomic<Int>(-1)
+    Thread.detachNewThread {
+      second.store(duplicates(ofBatch: 1) ?? -2, ordering: .releasing)
+      ended.signal()
+    }
+    // Time enough for the second batch to come first.
+    Thread.sleep(forTimeInterval: 0.1)
+    #expect(duplicates(ofBatch: 0) == 0)
+    ended.wait()
+    #expect(second.load(ordering: .acquiring) == 500)
   }
 
   /// Hashes that all want the same place.
