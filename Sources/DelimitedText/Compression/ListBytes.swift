@@ -70,7 +70,7 @@ final class ListBytes {
     }
   }
 
-  /// The file's name and where unpacking it stands.
+  /// How many bytes of the file have been unpacked.
   private var position: Int { source.byteCount - (packed.count - start) }
 
   private func damaged(_ fault: CompressionFault) -> Problem {
