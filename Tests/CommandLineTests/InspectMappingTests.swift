@@ -126,7 +126,8 @@ import Testing
     try folder.write(text, to: "list.csv")
     let found = try InspectTests.inspect(
       ["list.csv", "--threads", "\(threads)", "--block-size", "\(blockSize)"], in: folder)
-    #expect(found.columns[0].distinct == 32_768)
+    // Of the 232 that are not kept, the number is estimated.
+    #expect(abs(found.columns[0].distinct - 33_000) <= 5)
     #expect(!found.columns[0].distinctIsExact)
     #expect(found.columns[0].values.map(\.text) == ["n7", "n0", "n1", "n2", "n3"])
     #expect(found.columns[0].values.map(\.records) == [21, 1, 1, 1, 1])

@@ -47,7 +47,7 @@ import Testing
     #expect(report.columns.map { $0.readings[0].missing } == [0, 1, 1, 1, 3, 1, 3, 4])
     #expect(report.columns.map { $0.readings[0].unreadable } == [0, 0, 0, 1, 0, 0, 0, 0])
     #expect(report.columns.map(\.distinct) == [6, 5, 3, 4, 2, 4, 2, 2])
-    #expect(report.columns[3].readings[0].examples == ["abc"])
+    #expect(report.columns[3].readings[0].examples == [.init(line: 4, text: "abc")])
     #expect(report.columns[3].lowest == "7")
     #expect(report.columns[3].highest == "900")
     #expect(report.columns[7].reason == "its name is none of a field")
@@ -199,6 +199,8 @@ struct Inspected: Decodable {
   var columns: [Column]
   var identities: Identities
   var contradictions: [Contradiction]
+  var oddities: [Oddity]
+  var missing: [Value]
   var rejects: [Reject]
   var notes: [String]
   var mapping: String
@@ -231,10 +233,25 @@ struct Inspected: Decodable {
     var known: Int
     var missing: Int
     var unreadable: Int
-    var examples: [String]
+    var examples: [Example]
   }
 
-  struct Value: Decodable {
+  struct Example: Decodable, Equatable {
+    var line: Int
+    var text: String
+  }
+
+  struct Oddity: Decodable {
+    var kind: String
+    var column: Int?
+    var field: String?
+    var records: Int
+    var what: String
+    var fix: String?
+    var examples: [Example]
+  }
+
+  struct Value: Decodable, Equatable {
     var text: String
     var records: Int
   }

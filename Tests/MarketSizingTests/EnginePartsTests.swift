@@ -85,7 +85,7 @@ internal import Testing
     (tally.known, tally.missing, tally.unreadable, tally.assumedCurrency) = (1, 2, 3, 4)
     tally.unconverted = [euro: 5]
     for (order, text) in ["a", "b", "a", "c"].enumerated() {
-      tally.note(text, order: UInt64(10 * order + 10))
+      tally.note(ColumnTally.Example(order: UInt64(10 * order + 10), text: text))
     }
     func isSame(_ left: ColumnTally, _ right: ColumnTally) -> Bool {
       left.known == right.known && left.missing == right.missing
@@ -103,13 +103,27 @@ internal import Testing
     // The first of all count, each once, whoever found them.
     var other = ColumnTally()
     for (order, text) in [(5, "c"), (15, "x"), (45, "y"), (55, "z")] {
-      other.note(text, order: UInt64(order))
+      other.note(ColumnTally.Example(order: UInt64(order), text: text))
     }
     let found = other
     other.merge(tally)
     tally.merge(found)
     #expect(tally.examples.map(\.text) == ["c", "a", "x", "b", "y"])
     #expect(other.examples.map(\.text) == ["c", "a", "x", "b", "y"])
+  }
+
+  /// The least and the greatest number, of equal ones the first, whoever found them.
+  @Test func extremesMerge() {
+    var parts = [ColumnTally(), ColumnTally(), ColumnTally()]
+    for (order, number) in [30, 7, 900, 7, 30, 900].enumerated() {
+      parts[order % 3].note(Quantity(number), order: UInt64(order)) { "\(number) at \(order)" }
+    }
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      var tally = ColumnTally()
+      for part in order { tally.merge(parts[part]) }
+      #expect(tally.lowest?.text == "7 at 1")
+      #expect(tally.highest?.text == "900 at 2")
+    }
   }
 
   @Test func aRegionGoesByItsFirstSpelling() {
@@ -169,15 +183,15 @@ internal import Testing
 
   /// A census that is full stays full, and is the same however the texts were cut into pieces.
   @Test func aCensusIsBoundedByBytes() {
-    let long = [UInt8](repeating: 0x61, count: TextCensus.byteLimit - 10)
+    let long = [UInt8](repeating: 0x61, count: 990)
     let texts = [
       Array("one".utf8), long, Array("beyond it".utf8), Array("x".utf8), Array("one".utf8),
     ]
     for cut in 0...texts.count {
-      var whole = TextCensus(limit: TextCensus.usualLimit)
+      var whole = TextCensus(limit: 100, byteLimit: 1000)
       for part in [texts[..<cut], texts[cut...]] {
         var census = TextCensus()
-        for text in part { census.add(text.span) }
+        for text in part { census.add(text) }
         whole.merge(census)
       }
       #expect(whole.entries.map(\.records) == [2, 1])

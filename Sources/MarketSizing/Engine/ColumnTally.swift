@@ -9,8 +9,29 @@ package struct ColumnTally: Sendable {
   package var assumedCurrency = 0
   /// Amounts in currencies without a rate.
   package var unconverted: [Currency: Int] = [:]
-  /// The first unreadable texts, each once, with the order of their records.
-  package private(set) var examples: [(order: UInt64, text: String)] = []
+  /// The first unreadable texts, each once.
+  package private(set) var examples: [Example] = []
+  /// The values with the least and the greatest number, of a band its lower end; nil where there are
+  /// no numbers.
+  package private(set) var lowest: Extreme?
+  package private(set) var highest: Extreme?
+
+  /// An unreadable text.
+  package struct Example: Sendable {
+    /// The place of its first record among those of all lists.
+    package var order: UInt64
+    /// The line on which that begins, from 1; 0 until it is known.
+    package var line = 0
+    package var text: String
+  }
+
+  /// A value than which none is less, or greater.
+  package struct Extreme: Sendable {
+    package var number: Quantity
+    /// The place of its first record among those of all lists.
+    package var order: UInt64
+    package var text: String
+  }
 
   /// How many examples are kept.
   package static let exampleLimit = 5
@@ -23,14 +44,35 @@ package struct ColumnTally: Sendable {
   }
 
   /// Keeps an unreadable text, if it is among the first.
-  mutating func note(_ example: String, order: UInt64) {
-    if let same = examples.firstIndex(where: { $0.text == example }) {
-      examples[same].order = min(examples[same].order, order)
+  mutating func note(_ example: Example) {
+    if let same = examples.firstIndex(where: { $0.text == example.text }) {
+      if example.order < examples[same].order { examples[same] = example }
     } else {
-      examples.append((order: order, text: example))
+      examples.append(example)
     }
     examples.sort { $0.order < $1.order }
     examples = Array(examples.prefix(Self.exampleLimit))
+  }
+
+  /// Tells the lines of examples.
+  ///
+  /// - Parameter line: gives the line of an order; nil where it is in another batch.
+  mutating func placeExamples(_ line: (UInt64) -> Int?) {
+    for index in examples.indices where examples[index].line == 0 {
+      if let line = line(examples[index].order) { examples[index].line = line }
+    }
+  }
+
+  /// Keeps a number, if it is the least or the greatest; of equal ones the first.
+  ///
+  /// - Parameter text: called only where it is.
+  mutating func note(_ number: Quantity, order: UInt64, _ text: () -> String) {
+    if lowest.map({ (number, order) < ($0.number, $0.order) }) ?? true {
+      lowest = Extreme(number: number, order: order, text: text())
+    }
+    if highest.map({ ($0.number, order) < (number, $0.order) }) ?? true {
+      highest = Extreme(number: number, order: order, text: text())
+    }
   }
 
   /// Adds what was found elsewhere.
@@ -40,6 +82,9 @@ package struct ColumnTally: Sendable {
     unreadable += other.unreadable
     assumedCurrency += other.assumedCurrency
     for (currency, count) in other.unconverted { unconverted[currency, default: 0] += count }
-    for example in other.examples { note(example.text, order: example.order) }
+    for example in other.examples { note(example) }
+    for extreme in [other.lowest, other.highest] {
+      if let extreme { note(extreme.number, order: extreme.order) { extreme.text } }
+    }
   }
 }

@@ -59,8 +59,8 @@ final class DistinctValues {
   /// By result of a list: its number; and for the innermost loop the same by the bits of the items.
   private var listNumbers = GrowingBuffer<Int32>()
   private(set) var listResults = GrowingBuffer<record_scan_result>()
-  /// By use: the first unreadable texts, of all the list.
-  private(set) var examples: [ColumnTally]
+  /// By use: the first unreadable texts and the extremes, of all the list.
+  private(set) var noted: [ColumnTally]
 
   /// More texts than this, or bytes of them, are not kept beyond a batch.
   private static let limit = 1 << 16
@@ -73,7 +73,7 @@ final class DistinctValues {
     self.uses = uses
     self.constant = constant.map { Array($0.utf8) }
     codeCount = uses.reduce(0) { $0 + $1.tests.count }
-    examples = uses.map { _ in ColumnTally() }
+    noted = uses.map { _ in ColumnTally() }
     switch kind {
     case .text: strategy = .text
     case .list: strategy = .list
@@ -172,7 +172,7 @@ final class DistinctValues {
         text, isUTF8: isUTF8, isItem: false, currencies: &currencies, order: order)
       meanings.append(meaning)
       for code in codes { self.codes.append(code) }
-      if meaning.kind == .unreadable { note(text, use: index, order: order) }
+      note(meaning, text, use: index, order: order)
     }
     orders.append(order)
     count += 1
@@ -184,16 +184,24 @@ final class DistinctValues {
     orders[Int(number)] = order
     let text = unsafe text.withSpan { TextDecoding.decode($0).text }
     for (index, use) in uses.enumerated() {
-      let meaning = meaning(Int(number), use: index)
-      if meaning.kind == .unreadable { note(text, use: index, order: order) }
+      note(meaning(Int(number), use: index), text, use: index, order: order)
       if let regions = use.regions {
         _ = regions.number(for: use.reader.read(text), text: text, order: order)
       }
     }
   }
 
-  private func note(_ text: String, use: Int, order: UInt64) {
-    if examples[use].wantsExample(of: order) { examples[use].note(Text.shown(text), order: order) }
+  private func note(_ meaning: ValueMeaning, _ text: String, use: Int, order: UInt64) {
+    if let interval = meaning.interval {
+      noted[use].note(interval.lower, order: order) { Text.shown(text) }
+    } else if meaning.kind == .unreadable, noted[use].wantsExample(of: order) {
+      noted[use].note(ColumnTally.Example(order: order, text: Text.shown(text)))
+    }
+  }
+
+  /// Tells the lines of examples, as ``ColumnTally/placeExamples(_:)`` does.
+  func placeExamples(_ line: (UInt64) -> Int?) {
+    for use in noted.indices { noted[use].placeExamples(line) }
   }
 
   /// The number of what a text came to, where no text of its own is kept.
@@ -245,7 +253,7 @@ final class DistinctValues {
       let meaning = use.read(
         text, isUTF8: isUTF8, isItem: false, currencies: &currencies, order: order
       ).meaning
-      if meaning.kind == .unreadable { note(text, use: index, order: order) }
+      note(meaning, text, use: index, order: order)
       meanings.append(meaning)
     }
     return number(meanings, [])

@@ -61,10 +61,13 @@ final class KindCounts {
       for test in tests { codes[test.number] = test.test.outcome(of: .missing).code }
     }
     noCodes = codes
+    hasProbes = plan.survey?.probes.isEmpty == false
   }
 
   /// The outcome codes of a record without any value.
   private let noCodes: [UInt8]
+  /// Whether conditions are put to every record.
+  private let hasProbes: Bool
 
   /// Whether there are more rows than are kept.
   var isFull: Bool {
@@ -141,7 +144,7 @@ final class KindCounts {
     let isOpen = judges.contains { $0.place(codes, interval: { _ in nil }).fit != .no }
     records.append(0)
     duplicates.append(0)
-    counts.append(isOpen || plan.survey != nil ? 1 : 0)
+    counts.append(isOpen || hasProbes ? 1 : 0)
   }
 
   private func codes(

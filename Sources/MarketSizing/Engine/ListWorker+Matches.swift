@@ -3,7 +3,7 @@ internal import DelimitedText
 internal import Digests
 internal import Firmographics
 
-// The records that some ICP does not exclude, and those that are surveyed.
+// The records that some ICP does not exclude, and those that are asked about.
 extension ListWorker {
   /// Notes the record in hand, which some ICP does not exclude.
   func addMatch(
@@ -106,23 +106,18 @@ extension ListWorker {
     return table.regions[region].name
   }
 
-  /// Notes the record in hand in the survey.
-  func addToSurvey(key: Int?) {
-    survey?.addTexts(parser)
-    survey?.addIdentity(key: key)
-    let probes = plan.survey?.probes ?? []
-    guard !probes.isEmpty else { return }
+  /// Counts what the survey's conditions come to for the record in hand.
+  func addToProbes() {
     let codes = counts.exactCodes(currentExactRow())
-    for (number, probe) in probes.enumerated() {
+    for (number, probe) in (plan.survey?.probes ?? []).enumerated() {
       switch probe.predicate.truth(codes) {
-      case .yes: survey?.probes[number].yes += 1
-      case .no: survey?.probes[number].no += 1
-      case .unknown where probe.predicate.isMissingToBlame(codes):
-        survey?.probes[number].missing += 1
+      case .yes: probes[number].yes += 1
+      case .no: probes[number].no += 1
+      case .unknown where probe.predicate.isMissingToBlame(codes): probes[number].missing += 1
       case .unknown:
-        survey?.probes[number].crossing += 1
+        probes[number].crossing += 1
         if let source = probe.source, let text = text(of: source) {
-          survey?.probes[number].bands.add(text.span)
+          probes[number].bands.add(text)
         }
       }
     }

@@ -50,8 +50,12 @@ final class ListWorker {
   var currentKinds = GrowingBuffer<UInt32>()
   private var tooWide: [(record: Int, field: Int)] = []
   private var identified = 0
-  var survey: ListSurvey?
-  private let surveyLayout: ListSurvey.Layout?
+  /// Nil where nothing is surveyed.
+  let surveyor: ListSurveyor?
+  /// Of the batch, by probe.
+  var probes: [ProbeTally] = []
+  /// By record, where there is a survey: the number of the key that gives its identity.
+  private var identityKeys = GrowingBuffer<Int32>()
 
   /// Nil where nobody asks for the companies that ICPs judge differently.
   let differences: DifferenceFinder?
@@ -63,7 +67,7 @@ final class ListWorker {
 
   init(
     _ list: OpenList, number: Int, plan: SizingPlan, sizeField: Field?, ledger: PassLedger,
-    identities: IdentityShards?, keepsDifferences: Bool
+    identities: IdentityShards?, firstTexts: FirstTexts?, keepsDifferences: Bool
   ) {
     self.list = list
     self.plan = plan
@@ -94,12 +98,10 @@ final class ListWorker {
     currentValues.fill(0, count: columnLimit)
     currentKinds.fill(0, count: groups.count)
     numbers = groups.map { _ in 0 }
-    surveyLayout = plan.survey.map { _ in ListSurvey.Layout(list.binding) }
-    survey = plan.survey.map {
-      ListSurvey(
-        columns: list.reader.columns.count, probes: $0.probes.count, keys: list.binding.key.count)
+    surveyor = firstTexts.map {
+      ListSurveyor(list, first: $0, latestYear: plan.survey?.latestYear ?? .max)
     }
-    found = SizingEngine.ListOutcome(list, plan, survey: nil)
+    found = SizingEngine.ListOutcome(list, plan)
     differences = keepsDifferences ? DifferenceFinder(list, number: number, plan: plan) : nil
   }
 
@@ -138,10 +140,8 @@ final class ListWorker {
   private func flush() {
     counts.move(to: &totals, &found, confirmedBy: &confirmedBy)
     for column in groups.flatMap(\.columns) {
-      for (use, examples) in zip(column.uses, column.examples) {
-        for example in examples.examples {
-          found.tallies[use.source][use.place].note(example.text, order: example.order)
-        }
+      for (use, noted) in zip(column.uses, column.noted) {
+        found.tallies[use.source][use.place].merge(noted)
       }
     }
   }
@@ -185,7 +185,7 @@ final class ListWorker {
     let count = unsafe table.count
     work.reset(index: batch.index, records: count)
     tooWide.removeAll(keepingCapacity: true)
-    survey?.clear()
+    probes = plan.survey?.probes.map { _ in ProbeTally() } ?? []
     identified = 0
     isUnsure.fill(0, count: count)
     for record in 0..<count {
@@ -203,13 +203,31 @@ final class ListWorker {
       } else {
         identified += 1
         if unsafe table.records[record].fieldCount < columnCount { found.short += 1 }
+        surveyor?.addIdentity(
+          key: work.hashes[record] == 0 ? nil : Int(identityKeys[record]))
       }
     }
-    if let surveyLayout { survey?.close(surveyLayout) }
+    if let surveyor {
+      work.note.survey = SurveyNote(texts: surveyor.survey(batch), probes: probes)
+      placeExamples()
+    }
     work.note.records = identified + tooWide.count + batch.malformed.count
     work.note.rejects = BatchRejects(batch: batch, list: list.reader, tooWide: tooWide).records()
     work.note.bytes = batch.bytesRead
-    work.note.survey = survey
+  }
+
+  /// Tells the lines of the unreadable texts that the batch has added to the examples.
+  private func placeExamples() {
+    let first = list.firstOrder &+ UInt64(bitPattern: Int64(batch.firstByte))
+    for group in groups {
+      for column in group.columns {
+        column.placeExamples { order in
+          let start = Int(Int64(bitPattern: order &- first))
+          guard start >= batch.start else { return nil }
+          return batch.firstLine + batch.lineEnds(in: batch.start..<start) + 1
+        }
+      }
+    }
   }
 
   /// Turns every field into its kind, column by column.
@@ -236,6 +254,10 @@ final class ListWorker {
   /// Works out the identities that are not a plain domain.
   private func findIdentities(_ work: BatchWork, _ table: RecordTable) {
     guard identities != nil else { return }
+    if surveyor != nil {
+      let plain = identityKey.plainDomain.map { Int32($0.seed) - 1 } ?? 0
+      unsafe identityKeys.fill(plain, count: table.count)
+    }
     let slots = identityKey.slots
     let empty = unsafe FieldText(table.text, 0)
     var fields = unsafe [FieldText](repeating: empty, count: list.wanted.count)
@@ -251,7 +273,9 @@ final class ListWorker {
         unsafe fields[slot] = unsafe field
       }
       guard isUnsure[record] == 0 else { continue }
-      work.hashes[record] = unsafe identityKey.find { unsafe fields[$0] }?.hash ?? 0
+      let identity = unsafe identityKey.find { unsafe fields[$0] }
+      work.hashes[record] = identity?.hash ?? 0
+      if surveyor != nil { identityKeys[record] = Int32(identity?.key ?? 0) }
     }
   }
 
@@ -289,6 +313,7 @@ final class ListWorker {
     let identity = identities == nil ? nil : unsafe identityKey.find { unsafe parser.field($0) }
     work.hashes[record] = identity?.hash ?? 0
     if counts.isOpen(row) { addMatch(record, extent, order, work) }
-    if survey != nil { addToSurvey(key: identity?.key) }
+    surveyor?.addIdentity(key: identity?.key)
+    if !probes.isEmpty { addToProbes() }
   }
 }

@@ -35,8 +35,6 @@ package struct OpenList {
     }
     for field in [Field.name, .domain, .country, .employees, .industry] { want(.field(field)) }
     for field in binding.key.joined() { want(field) }
-    // A survey looks at every column, each in the slot of its own number.
-    if plan.survey != nil { wanted = Array(reader.columns.indices) }
     self.wanted = wanted
     slots = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($0.element, $0.offset) })
     firstOrder = UInt64(number) * Self.orderStep

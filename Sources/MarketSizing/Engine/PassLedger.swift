@@ -14,7 +14,7 @@ final class PassLedger: Sendable {
     var differing: [DifferingCompany] = []
     /// How many bytes of the list had been read.
     var bytes = 0
-    var survey: ListSurvey?
+    var survey: SurveyNote?
   }
 
   private struct State {
@@ -28,21 +28,24 @@ final class PassLedger: Sendable {
   private let state: Turnstile<State>
   private let options: SizingOptions
   private let list: Int
+  private let firstTexts: FirstTexts?
   private let bytesBefore: Int
   private let totalBytes: Int?
 
   /// - Parameters:
   ///   - outcome: what was found so far.
   ///   - list: the number of the list.
+  ///   - firstTexts: takes what is surveyed; nil where nothing is.
   ///   - options: whom to tell.
   ///   - bytesBefore: how many bytes the lists before it have.
   ///   - totalBytes: how many all have; nil where that is not known.
   init(
-    _ outcome: SizingEngine.Outcome, list: Int, options: SizingOptions, bytesBefore: Int,
-    totalBytes: Int?
+    _ outcome: SizingEngine.Outcome, list: Int, firstTexts: FirstTexts?, options: SizingOptions,
+    bytesBefore: Int, totalBytes: Int?
   ) {
     state = Turnstile(State(outcome: outcome))
     self.list = list
+    self.firstTexts = firstTexts
     self.options = options
     self.bytesBefore = bytesBefore
     self.totalBytes = totalBytes
@@ -72,7 +75,7 @@ final class PassLedger: Sendable {
     outcome.rejected += note.rejects.count
     outcome.lists[list].records += note.records
     outcome.lists[list].rejected += note.rejects.count
-    if let survey = note.survey { outcome.lists[list].survey?.merge(survey) }
+    if let survey = note.survey { firstTexts?.add(survey) }
     for reject in note.rejects {
       if outcome.firstRejects.count < SizingEngine.firstRejectLimit {
         outcome.firstRejects.append(reject)

@@ -39,15 +39,14 @@ package struct SizingEngine {
     package var survey: ListSurvey?
 
     /// What is found of no record.
-    init(_ list: OpenList, _ plan: SizingPlan, survey: ListSurvey?) {
+    init(_ list: OpenList, _ plan: SizingPlan) {
       tallies = plan.table.sources.indices.map { source in
         list.columns(of: source, in: plan).map { _ in ColumnTally() }
       }
       contradictions = plan.table.sources.map { _ in 0 }
-      self.survey = survey
     }
 
-    /// Adds what was found in other records of the list; the survey is merged in their order.
+    /// Adds what was found in other records of the list; a survey has a way of its own.
     mutating func merge(_ other: ListOutcome) {
       short += other.short
       notUTF8 += other.notUTF8
@@ -94,16 +93,12 @@ package struct SizingEngine {
   ) throws -> Outcome {
     let list = lists[number]
     var before = before
-    before.lists.append(
-      ListOutcome(
-        list, plan,
-        survey: plan.survey.map {
-          ListSurvey(
-            columns: list.reader.columns.count, probes: $0.probes.count,
-            keys: list.binding.key.count, limit: TextCensus.usualLimit)
-        }))
+    before.lists.append(ListOutcome(list, plan))
+    let firstTexts = plan.survey.map {
+      FirstTexts(columns: list.reader.columns.count, survey: $0)
+    }
     let ledger = PassLedger(
-      before, list: number, options: options,
+      before, list: number, firstTexts: firstTexts, options: options,
       bytesBefore: lists[..<number].reduce(0) { $0 + $1.reader.source.byteCount },
       totalBytes: lists.reduce(Optional(0)) { sum, list in
         list.reader.source.sizeHint.flatMap { size in sum.map { $0 + size } }
@@ -112,7 +107,7 @@ package struct SizingEngine {
     let workers = (0..<max(1, options.threads)).map { _ in
       ListWorker(
         list, number: number, plan: plan, sizeField: sizeField, ledger: ledger,
-        identities: formsIdentities ? identities : nil,
+        identities: formsIdentities ? identities : nil, firstTexts: firstTexts,
         keepsDifferences: options.onDifference != nil)
     }
     // Each worker is touched by one iteration only, and read again after all have ended.
@@ -128,6 +123,9 @@ package struct SizingEngine {
     var outcome = try ledger.finish()
     try list.reader.finish()
     for worker in workers { merge(worker, list: number, into: &outcome) }
+    outcome.lists[number].survey = firstTexts.map {
+      ListSurvey($0, workers.compactMap(\.surveyor))
+    }
     return outcome
   }
 

@@ -22,23 +22,35 @@ struct ColumnInspection {
     var tally: ColumnTally
   }
 
-  func reports() -> [InspectionReport.Column] {
+  /// What the columns' texts are read as, by column.
+  func values() -> [ColumnValues] {
+    let layout = ListSurvey.Layout(binding)
+    return binding.header.indices.map { column in
+      ColumnValues(
+        survey.columns[column].texts, form: layout.uses[column]?.field.form ?? .text,
+        binding: layout.uses[column]?.binding ?? ColumnBinding(origin: .columnName),
+        missing: binding.missing)
+    }
+  }
+
+  /// - Parameter values: what ``values()`` gives.
+  func reports(_ values: [ColumnValues]) -> [InspectionReport.Column] {
     let uses = usesByColumn()
     let layout = ListSurvey.Layout(binding)
     return binding.header.indices.map { column in
       let texts = survey.columns[column].texts
-      let values = ColumnValues(
-        texts, form: uses[column]?.first?.field.form ?? .text,
-        binding: uses[column]?.first?.binding ?? ColumnBinding(origin: .columnName),
-        missing: binding.missing)
-      let range = values.range
+      let values = values[column]
+      let first = uses[column]?.first
+      let hasRange = first?.field.form.isNumeric == true && values.currencies.count < 2
       return InspectionReport.Column(
         number: column + 1, name: binding.header[column],
         readings: uses[column]?.map(reading) ?? [textReading(column)],
-        reason: uses[column] == nil ? reason(column) : nil, distinct: values.known.count,
+        reason: uses[column] == nil ? reason(column) : nil,
+        distinct: values.known.count + survey.columns[column].distinct - texts.entries.count,
         distinctIsExact: texts.isComplete, areItems: layout.separators[column] != nil,
-        values: values.mostFrequent(Self.valueLimit), lowest: range?.lowest,
-        highest: range?.highest, currencies: values.currencies)
+        values: values.mostFrequent(Self.valueLimit),
+        lowest: hasRange ? first?.tally.lowest?.text : nil,
+        highest: hasRange ? first?.tally.highest?.text : nil, currencies: values.currencies)
     }
   }
 
@@ -60,7 +72,7 @@ struct ColumnInspection {
     InspectionReport.Reading(
       field: use.field.name, by: use.binding.origin.rawValue, note: use.binding.note,
       known: use.tally.known, missing: use.tally.missing, unreadable: use.tally.unreadable,
-      examples: use.tally.examples.map(\.text))
+      examples: use.tally.examples.map { .init(line: $0.line, text: $0.text) })
   }
 
   private func textReading(_ column: Int) -> InspectionReport.Reading {

@@ -13,17 +13,21 @@ struct ColumnValues {
 
   /// In the order in which they first occur.
   let known: [Known]
+  /// The words that stand for a missing value, the empty text aside.
+  let missingWords: [InspectionReport.Value]
   private let form: Form
-  private let isComplete: Bool
 
   init(_ texts: TextCensus, form: Form, binding: ColumnBinding, missing: MissingTokens) {
     let reader = CellReader(
       form: form, binding: binding, context: ReadingContext(), missing: missing)
     self.form = form
-    isComplete = texts.isComplete
+    var missingWords: [InspectionReport.Value] = []
     known = texts.entries.compactMap { entry in
       let text = TextDecoding.decode(entry.bytes.span).text
       let reading = reader.read(text)
+      if reading.reading == .missing {
+        missingWords.append(.init(text: Text.shown(text), records: entry.records))
+      }
       guard reading.isKnown else { return nil }
       let money =
         form == .money
@@ -32,6 +36,37 @@ struct ColumnValues {
         text: text, records: entry.records, interval: reading.interval,
         currency: money?.currency ?? binding.currency)
     }
+    self.missingWords = missingWords
+  }
+
+  /// The records of the values that are kept.
+  var records: Int { known.reduce(0) { $0 + $1.records } }
+
+  /// The records that share a domain of a social network or a directory with others, written alike and
+  /// with nothing behind it.
+  var sharedDomainRecords: Int {
+    known.filter { value in
+      value.records > 1 && !value.text.dropFirst(8).contains("/")
+        && SharedDomains.contains(DomainName.normalized(value.text))
+    }.reduce(0) { $0 + $1.records }
+  }
+
+  /// The records whose value is 0.
+  var zeros: Int {
+    known.filter { $0.interval == ValueInterval(exactly: .zero) }.reduce(0) { $0 + $1.records }
+  }
+
+  /// The number that half of the records reach; of a band its lower end. Nil where there is none.
+  var median: Quantity? {
+    let numbers = known.compactMap { value in value.interval.map { ($0.lower, value.records) } }
+      .sorted { $0.0 < $1.0 }
+    let half = numbers.reduce(0) { $0 + $1.1 } / 2
+    var passed = 0
+    for (number, records) in numbers {
+      passed += records
+      if passed > half { return number }
+    }
+    return nil
   }
 
   /// The values in the most records; the first in the list first where they are equally frequent.
@@ -40,17 +75,6 @@ struct ColumnValues {
       .sorted { ($1.element.records, $0.offset) < ($0.element.records, $1.offset) }
       .prefix(limit)
       .map { .init(text: Text.shown($0.element.text), records: $0.element.records) }
-  }
-
-  /// The values with the least and the greatest number; nil for what are no numbers that can be
-  /// compared, and where some are not known.
-  var range: (lowest: String, highest: String)? {
-    guard isComplete, form.isNumeric, currencies.count < 2 else { return nil }
-    let numbers = known.compactMap { value in value.interval.map { ($0.lower, value.text) } }
-    guard let lowest = numbers.min(by: { $0.0 < $1.0 }),
-      let highest = numbers.max(by: { $0.0 < $1.0 })
-    else { return nil }
-    return (lowest: Text.shown(lowest.1), highest: Text.shown(highest.1))
   }
 
   /// The currencies of amounts, the commonest first.

@@ -11,10 +11,11 @@ package struct Inspection {
   /// - Parameters:
   ///   - mapping: what the columns mean; nil where their names decide.
   ///   - options: any number of records can be rejected, whatever they say.
-  package init(mapping: ColumnMapping?, options: SizingOptions) {
+  ///   - latestYear: a year after it is still to come.
+  package init(mapping: ColumnMapping?, options: SizingOptions, latestYear: Int) {
     var options = options
     options.rejectLimit = .count(.max)
-    plan = SizingPlan([], survey: .everyField)
+    plan = SizingPlan([], survey: .everyField(latestYear: latestYear))
     sizing = Sizing(plan, mapping: mapping, options: options)
     self.mapping = mapping
   }
@@ -39,11 +40,15 @@ package struct Inspection {
     else { throw Problem(.software, "the list was not read") }
     let columns = ColumnInspection(
       list: list, plan: plan, found: found, survey: survey, mapping: mapping)
+    let values = columns.values()
+    let oddities = OddityFinder(
+      list: list, survey: survey, values: values, records: found.records - found.rejected)
     let quote = list.reader.dialect.quote.map { String(Unicode.Scalar($0)) }
     return InspectionReport(
-      version: version, input: input, quote: quote, columns: columns.reports(),
+      version: version, input: input, quote: quote, columns: columns.reports(values),
       absent: absent(list.binding), identities: identities(list.binding, survey, outcome),
-      contradictions: contradictions(found), rejects: outcome.firstRejects.map(reject),
+      contradictions: contradictions(found), oddities: oddities.all(),
+      missing: missing(survey, values), rejects: outcome.firstRejects.map(reject),
       notes: headerNotes(list) + passReports.readingWarnings(0) + moneyNotes(found)
         + rejectNotes(outcome),
       mapping: MappingText(list, mapping: mapping).text)
@@ -51,6 +56,17 @@ package struct Inspection {
 
   private func absent(_ binding: ListBinding) -> [String] {
     Field.all.filter { !$0.isDerived && binding.columns[.field($0)] == nil }.map(\.name)
+  }
+
+  /// How missing values are written, the commonest first.
+  private func missing(_ survey: ListSurvey, _ values: [ColumnValues]) -> [InspectionReport.Value] {
+    var records: [String: Int] = [:]
+    for (column, values) in zip(survey.columns, values) {
+      records["", default: 0] += column.empty
+      for word in values.missingWords { records[word.text, default: 0] += word.records }
+    }
+    return records.filter { $0.value > 0 }.map { .init(text: $0.key, records: $0.value) }
+      .sorted { ($1.records, $0.text) < ($0.records, $1.text) }
   }
 
   private func identities(

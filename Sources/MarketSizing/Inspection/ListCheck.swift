@@ -80,7 +80,7 @@ package struct ListCheck {
       // An edge is met from both of its sides: the same records, counted once.
       var known = cut[subject] ?? TextCensus()
       for entry in bands.entries where !known.entries.contains(where: { $0.bytes == entry.bytes }) {
-        known.add(TextDecoding.decode(entry.bytes.span).text, records: entry.records)
+        known.add(entry)
       }
       cut[subject] = known
     }

@@ -1,8 +1,8 @@
 package import Criteria
 package import Firmographics
 
-/// What a pass is asked to note of a list beside sizing it: every column's texts, how readable some
-/// fields are, and how often some conditions hold.
+/// What a pass is asked to note of a list beside sizing it: every column's texts and what is odd about
+/// them, how readable some fields are, and how often some conditions hold.
 package struct Survey: Sendable {
   /// A condition whose outcomes are counted.
   package struct Probe: Hashable, Sendable {
@@ -18,14 +18,24 @@ package struct Survey: Sendable {
   /// The fields to read, whether or not an ICP asks for them.
   package var fields: [Field]
   package var probes: [Probe]
+  /// A year after it is still to come.
+  package var latestYear: Int
+  /// So many distinct texts of a column are kept at most.
+  package var textLimit: Int
 
-  package init(fields: [Field], probes: [Probe] = []) {
+  package init(
+    fields: [Field], probes: [Probe] = [], latestYear: Int = .max, textLimit: Int = 1 << 15
+  ) {
     self.fields = fields
     self.probes = probes
+    self.latestYear = latestYear
+    self.textLimit = textLimit
   }
 
   /// Every field that a column can give.
-  package static let everyField = Survey(fields: Field.all.filter { !$0.isDerived })
+  package static func everyField(latestYear: Int) -> Survey {
+    Survey(fields: Field.all.filter { !$0.isDerived }, latestYear: latestYear)
+  }
 }
 
 /// A survey made ready to be asked of every record.
@@ -37,8 +47,12 @@ package struct CompiledSurvey: Sendable {
   }
 
   package let probes: [Probe]
+  package let latestYear: Int
+  package let textLimit: Int
 
   package init(_ survey: Survey, in table: inout TestTable) {
+    latestYear = survey.latestYear
+    textLimit = survey.textLimit
     for field in survey.fields { _ = table.source(Subject(field), context: 0) }
     probes = survey.probes.map { probe in
       let context = table.add(probe.context)
@@ -63,7 +77,9 @@ package struct ProbeTally: Sendable {
   package var bands: TextCensus
 
   /// The tally of no record.
-  package init(limit: Int) { bands = TextCensus(limit: limit) }
+  ///
+  /// - Parameter bands: an empty census.
+  package init(bands: TextCensus = TextCensus()) { self.bands = bands }
 
   /// Adds the records that come after all that were counted so far.
   package mutating func merge(_ other: ProbeTally) {
@@ -72,11 +88,5 @@ package struct ProbeTally: Sendable {
     missing += other.missing
     crossing += other.crossing
     bands.merge(other.bands)
-  }
-
-  /// Forgets everything.
-  package mutating func clear() {
-    (yes, no, missing, crossing) = (0, 0, 0, 0)
-    bands.clear()
   }
 }

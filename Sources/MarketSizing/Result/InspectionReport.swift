@@ -24,6 +24,12 @@ package struct InspectionReport: Codable, Hashable, Sendable {
   package var identities: Identities
   /// Fields of which an exact value lies outside the band of the same record.
   package var contradictions: [Contradiction]
+  /// What is odd about the list: first of its records, then column by column.
+  package var oddities: [Oddity]
+  /// How missing values are written and in how many fields, the commonest first; the empty text stands
+  /// for fields without any. Of columns of which not all texts are kept, words that are not among them
+  /// are left out.
+  package var missing: [Value]
   /// The first records that can't be used.
   package var rejects: [Reject]
   /// What a reader has to know, as whole sentences without a full stop.
@@ -41,16 +47,16 @@ package struct InspectionReport: Codable, Hashable, Sendable {
     package var readings: [Reading]
     /// Why no field is read from the column; nil where one is.
     package var reason: String?
-    /// How many distinct values there are, or at least are.
+    /// How many distinct values there are.
     package var distinct: Int
-    /// Whether there are no more.
+    /// Whether they are counted; estimated otherwise, with a standard error of 0.8 %.
     package var distinctIsExact: Bool
     /// Whether the values are the items of lists.
     package var areItems: Bool
     /// The most frequent values, the first in the list first where they are equally frequent.
     package var values: [Value]
-    /// Of a column of numbers: the value with the least number; nil where not all values are known
-    /// or several currencies are mixed.
+    /// Of a column of numbers: the value with the least number; nil where several currencies are
+    /// mixed.
     package var lowest: String?
     /// The same with the greatest; of bands the lower end counts.
     package var highest: String?
@@ -75,7 +81,7 @@ package struct InspectionReport: Codable, Hashable, Sendable {
     /// Records with something that is no value of the field.
     package var unreadable: Int
     /// The first unreadable texts, each once.
-    package var examples: [String]
+    package var examples: [Example]
   }
 
   /// A value as it is written, and in how many records.
@@ -114,6 +120,32 @@ package struct InspectionReport: Codable, Hashable, Sendable {
     package var field: String
     /// How many there are.
     package var records: Int
+  }
+
+  /// Something that a reader would want to know before trusting the list.
+  package struct Oddity: Codable, Hashable, Sendable {
+    /// Its short name, such as `total row`.
+    package var kind: String
+    /// The column's number, from 1; nil for what is odd about whole records.
+    package var column: Int?
+    /// The field that is read from the column; nil where none is.
+    package var field: String?
+    /// How many records show it.
+    package var records: Int
+    /// What is odd, as a phrase that stands by itself: what the records hold, or what is found of them.
+    package var what: String
+    /// What to do about it; nil where nothing can be said.
+    package var fix: String?
+    /// The first records that show it, of every text one.
+    package var examples: [Example]
+  }
+
+  /// A text of a list, and where it is.
+  package struct Example: Codable, Hashable, Sendable {
+    /// The line on which its record begins, from 1.
+    package var line: Int
+    /// The text, in one line and cut at 60 letters.
+    package var text: String
   }
 
   /// A record that can't be used.

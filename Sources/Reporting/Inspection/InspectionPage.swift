@@ -16,10 +16,12 @@ struct InspectionPage {
 
   /// How many rejected records are shown.
   private static let rejectLimit = 5
+  /// How many words for missing values are.
+  private static let missingLimit = 8
 
   /// Blocks of lines, parted by empty ones.
   var lines: [Line] {
-    let blocks = [title, columns, care, companies, rejects, notes, mapping]
+    let blocks = [title, columns, care, oddities, companies, rejects, notes, mapping]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [Line("")]))
   }
 
@@ -93,7 +95,7 @@ struct InspectionPage {
   }
 
   private static func distinct(_ column: InspectionReport.Column) -> String {
-    NumberText.grouped(column.distinct) + (column.distinctIsExact ? "" : "+")
+    (column.distinctIsExact ? "" : "~") + NumberText.grouped(column.distinct)
   }
 
   private func values(_ column: InspectionReport.Column) -> String {
@@ -119,11 +121,10 @@ struct InspectionPage {
   private var care: [Line] {
     let unread = report.columns.flatMap { column in
       column.readings.filter { $0.unreadable > 0 }.flatMap { reading in
-        let examples = reading.examples.map { "“\(SafeText.line($0, limit: 40))”" }
-        return wrapped(
+        wrapped(
           "\(SafeText.line(reading.field ?? column.name)): "
             + "\(NumberText.grouped(reading.unreadable)) unreadable in \(SafeText.line(column.name)), "
-            + "such as \(examples.joined(separator: " "))")
+            + "such as \(reading.examples.map(place).joined(separator: ", "))")
       }
     }
     let assumed = report.columns.flatMap { column in
@@ -144,7 +145,7 @@ struct InspectionPage {
           + Wording.count(contradiction.records, "exact value", "exact values")
           + " outside the band of the same record")
     }
-    return unread + odd + assumed + ranges + constants + notTaken + absent
+    return unread + odd + assumed + ranges + constants + missing + notTaken + absent
   }
 
   /// How far numbers reach, and in which currencies amounts are.
@@ -168,6 +169,17 @@ struct InspectionPage {
     return "no currency ×\(NumberText.grouped(value.records))"
   }
 
+  /// The words that stand for missing values, where there are any.
+  private var missing: [Line] {
+    let words = report.missing.filter { !$0.text.isEmpty }
+    guard !words.isEmpty else { return [] }
+    let shown = words.prefix(Self.missingLimit).map { word in
+      "“\(SafeText.line(word.text, limit: 40))” ×\(NumberText.grouped(word.records))"
+    }
+    let more = words.count > shown.count ? " …" : ""
+    return wrapped("read as missing: \(shown.joined(separator: ", "))\(more)")
+  }
+
   /// Why columns that one might expect to be taken are not.
   private var notTaken: [Line] {
     report.columns.flatMap { column in
@@ -181,6 +193,33 @@ struct InspectionPage {
   private var absent: [Line] {
     let names = report.absent.map { SafeText.line($0) }.joined(separator: ", ")
     return names.isEmpty ? [] : wrapped("no column gives \(names)")
+  }
+
+  /// What is odd about the list, with the first records that show it.
+  private var oddities: [Line] {
+    guard !report.oddities.isEmpty else { return [] }
+    return [Line("Worth a look before the list is trusted", .strong)]
+      + report.oddities.flatMap { wrapped("- " + words($0)) }
+  }
+
+  private func words(_ oddity: InspectionReport.Oddity) -> String {
+    var words = ""
+    if let column = oddity.column, report.columns.indices.contains(column - 1) {
+      words = SafeText.line(report.columns[column - 1].name) + ": "
+    }
+    words += SafeText.line(oddity.what, limit: 400)
+    if !oddity.examples.isEmpty {
+      words += " – \(Wording.count(oddity.records, "record", "records")): "
+      words += oddity.examples.map(place).joined(separator: ", ")
+      if oddity.records > oddity.examples.count { words += " …" }
+    }
+    return words + (oddity.fix.map { "; " + SafeText.line($0, limit: 400) } ?? "")
+  }
+
+  /// `“abc” in line 222`.
+  private func place(_ example: InspectionReport.Example) -> String {
+    let text = example.text.isEmpty ? "" : "“\(SafeText.line(example.text, limit: 40))” in "
+    return text + "line \(NumberText.grouped(example.line))"
   }
 
   // MARK: Companies

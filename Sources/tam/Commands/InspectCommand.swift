@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DelimitedText
+internal import Firmographics
 private import FoundationEssentials
 internal import MarketSizing
 internal import Reporting
@@ -49,6 +50,12 @@ struct InspectCommand: ParsableCommand {
       valueName: "file"))
   var rejects: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of which founding years are still to come after; today by default.",
+      valueName: "date"))
+  var asOf: String?
+
   @Option(help: ArgumentHelp("How many threads; all cores by default.", valueName: "number"))
   var threads: Int?
 
@@ -89,6 +96,9 @@ struct InspectCommand: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024.")
     }
+    if let asOf, CalendarDate(asOf) == nil {
+      throw ValidationError("--as-of takes a day such as 2026-01-31, not “\(asOf)”.")
+    }
     if blockSize < 1 { throw ValidationError("--block-size takes a number of at least 1.") }
     if records != nil, writeMap != nil {
       throw ValidationError("--records prints records alone; ask for --write-map in another run.")
@@ -111,7 +121,7 @@ struct InspectCommand: ParsableCommand {
       options.blockSize = blockSize
       if let rejects { options.onReject = { try rejects.add($0) } }
       options.onProgress = { progress.show($0) }
-      let inspection = Inspection(mapping: mapping, options: options)
+      let inspection = Inspection(mapping: mapping, options: options, latestYear: latestYear)
       let open = try inspection.open(path, dialect: dialect)
       let result = Result { try inspection.run(open, version: Version.current) }
       progress.end()
@@ -121,6 +131,12 @@ struct InspectCommand: ParsableCommand {
       try StandardOutput.write(
         format == .json ? try report.json() : report.table(on: StandardOutput.page))
     }
+  }
+
+  /// The year of the day of which one looks at the list.
+  private var latestYear: Int {
+    let today = asOf ?? String(Date.now.ISO8601Format().prefix(10))
+    return CalendarDate(today)?.year ?? .max
   }
 
   // MARK: The mapping
