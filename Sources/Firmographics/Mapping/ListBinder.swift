@@ -3,7 +3,7 @@ package import DelimitedText
 /// Finds which columns of a list give which fields.
 ///
 /// A mapping file has the first word; the fields that it does not name are found by the columns'
-/// names, unless it is complete. A column that a mapping names for one field is free for no other.
+/// names, and what these say nothing of by the columns' values, unless it is complete. A column that a mapping names for one field is free for no other.
 package struct ListBinder {
   private let list: String
   let header: [String]
@@ -35,7 +35,10 @@ package struct ListBinder {
       list: list, header: header, sample: sample, amounts: amounts,
       mapping: mapping ?? ColumnMapping())
     try binder.bindMapped()
-    if !binder.mapping.isComplete { binder.bindByHeader() }
+    if !binder.mapping.isComplete {
+      binder.bindByHeader()
+      binder.bindByContent()
+    }
     for column in ownColumns { binder.bindOwn(column) }
     try binder.bindKey()
     return binder.binding
@@ -92,6 +95,10 @@ package struct ListBinder {
     var candidates: [Field: [(column: Int, match: HeaderMatch)]] = [:]
     for (index, match) in HeaderNames.matches(header).enumerated() where !claimed.contains(index) {
       guard let match, mapping.columns[match.field] == nil else {
+        continue
+      }
+      if match.field == .domain, let remark = remark(onSites: index) {
+        binding.remarks[index] = remark
         continue
       }
       candidates[match.field, default: []].append((index, match))

@@ -1,0 +1,33 @@
+/// Tells one kind of fact by how its values are written.
+protocol ContentRule {
+  /// What the values say; none where they are not of the kind.
+  ///
+  /// Looks at one column alone, so that the order of columns changes nothing.
+  static func findings(_ sample: ColumnSample) -> [ContentFinding]
+
+  /// Whether a text is a value of the kind: a column's name that is one is no name.
+  static func isValue(_ text: String) -> Bool
+}
+
+/// The rules, and what they say together.
+enum ContentRules {
+  /// Every rule that looks at one column alone.
+  static let all: [any ContentRule.Type] = [
+    CountryRule.self, StateRule.self, DomainRule.self, HeadcountBandRule.self, YearRule.self,
+    MoneyRule.self, StageRule.self, OwnershipRule.self,
+  ]
+
+  /// What a column's values say, whatever other columns hold: of a column that is clear nothing else
+  /// is said.
+  static func findings(_ sample: ColumnSample) -> [ContentFinding] {
+    let found = all.flatMap { rule in
+      rule.findings(sample).map { finding in
+        rule.isValue(sample.name) ? finding.doubted("its name is such a value itself") : finding
+      }
+    }
+    let clear = found.filter { $0.certainty == .clear }
+    return clear.count == 1 ? clear : found.map { clear.isEmpty ? $0 : $0.doubted(severalKinds) }
+  }
+
+  private static let severalKinds = "its values can be read as several things"
+}
