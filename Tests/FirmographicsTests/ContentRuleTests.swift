@@ -33,6 +33,8 @@ import Testing
       (["1950", "1999", "2003.0", "2013 (1888)", "2020", "2021"], .founded),
       (["Seed", "Series A", "Series B", "Pre-Seed"], .growthStage),
       (["seed", "Series_C", "Venture - Series Unknown", "Private Equity"], .growthStage),
+      (["Computer Software", "Banking", "information technology & services", "Retail"], .industry),
+      (["Industrials", "Financials", "Health Care", "Energy"], .industry),
       (["Privately Held", "Public Company", "Nonprofit"], .ownership),
       (["Company - Private", "Company - Public", "Subsidiary or Business Segment"], .ownership),
     ] as [([String], Field)])
@@ -60,6 +62,8 @@ import Testing
     ["2021", "2022", "2023", "2024"], ["1999-05-01", "2003-01-01", "1950-02-01", "1980-01-01"],
     // Visibility is no ownership, and a colour no stage.
     ["Public", "Private"], ["Seed", "Green", "Blue"], ["Acquired", "IPO", "Public"], ["Seed"],
+    // Genres and courses share words with industries.
+    ["Music", "Design", "Sports"], ["Music", "Design", "Sports", "Poetry"],
     // Files, programs, versions and addresses of machines are no web sites.
     ["logo.png", "a.pdf"], ["Node.js", "Vue.js"], ["1.2.3", "2.0.1"], ["10.0.0.1", "10.0.0.2"],
     ["info@acme.com", "sales@foo.com"],
@@ -121,6 +125,15 @@ import Testing
       #expect(found.allSatisfy { $0.certainty == .likely })
     }
     #expect(Self.findings(["1750000", "2.5", "300"]).isEmpty)
+  }
+
+  /// A column whose first values are others is not looked at further; a clear one never is such.
+  @Test func theFirstValuesDecideWhetherToLook() {
+    let early = Array(repeating: "Narnia", count: 4) + Array(repeating: "Spain", count: 196)
+    let found = Self.findings(early, records: 200)
+    #expect(found.map(\.certainty) == [.clear])
+    let late = Array(repeating: "Narnia", count: 20) + Array(repeating: "Spain", count: 180)
+    #expect(Self.findings(late, records: 200).isEmpty)
   }
 
   /// A year is that of the foundation only where the column's name says nothing else.

@@ -11,7 +11,8 @@ struct ContentJudge {
 
   /// The fields whose values can show themselves.
   static let fields: [Field] = [
-    .name, .domain, .employees, .revenue, .country, .state, .growthStage, .founded, .funding,
+    .name, .domain, .industry, .employees, .revenue, .country, .state, .growthStage, .founded,
+    .funding,
     .ownership,
   ]
 

@@ -4,11 +4,12 @@ enum CountryRule: ContentRule {
     let countries = sample.count(isValue)
     guard let certainty = sample.certainty(countries) else { return [] }
     let evidence = sample.words(countries, "countries")
-    let isTold = sample.values.contains { isValue($0.text) && isNothingElse($0.text) }
+    let countryTexts = sample.values.map(\.text).filter(isValue)
+    let isTold = countryTexts.contains(where: isNothingElse)
     let reservation =
       sample.doubt(countries)
       ?? (isTold
-        ? nil : "the same texts are states or languages, such as “\(sample.values[0].text)”")
+        ? nil : "the same texts are states or languages, such as “\(countryTexts[0])”")
     return [
       ContentFinding(.country, in: sample.column, certainty, evidence, reservation: reservation)
     ]
@@ -33,7 +34,7 @@ enum CountryRule: ContentRule {
   /// The codes of languages (ISO 639) that are codes of countries as well, of languages in wide use.
   private static let languages: Set<String> = [
     "ar", "bg", "de", "es", "et", "fi", "fr", "hr", "hu", "id", "is", "it", "lt", "lv", "ms", "mt",
-    "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sv", "th", "tr", "uk",
+    "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sv", "th", "tr",
     "deu", "est", "fin", "fra", "hun", "ita", "jpn", "kor", "nld", "nor", "pol", "rus", "swe",
     "tur",
   ]

@@ -33,6 +33,9 @@ enum HeadcountBandRule: ContentRule {
     return edges.first != edges.last
   }
 
+  /// Bands stand among plain numbers, and these may be more.
+  static func mayStand(_ text: String) -> Bool { Headcount.read(text) != nil }
+
   /// `Self-employed` stands among bands for the least of them.
   private static func isInWords(_ text: String) -> Bool {
     !text.contains(where: \.isNumber) && Headcount.read(text) != nil

@@ -24,7 +24,11 @@ struct NameRule {
 
     /// Whether half of the names are alike to their domains, as no other text is.
     var isLikeDomains: Bool { compared >= ColumnSample.clearLeast && alike * 2 >= compared }
-    var isCompanyLike: Bool { sample.holds(forms, percent: 15) && sample.holds(words, percent: 30) }
+    /// Whether they are written as companies' names are, and few other texts.
+    var isCompanyLike: Bool {
+      sample.holds(forms, percent: 15) && sample.holds(words, percent: 30)
+        || sample.holds(words, percent: 50)
+    }
     /// Whether enough names are alike to their domains to be worth a word.
     var isSomewhatLikeDomains: Bool {
       compared >= ColumnSample.likelyLeast && alike * 4 >= compared

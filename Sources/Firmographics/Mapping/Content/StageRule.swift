@@ -35,7 +35,8 @@ enum StageRule: ContentRule {
   private static let others: Set<String> = [
     "angel", "angel round", "early stage", "late stage", "early stage venture",
     "late stage venture",
-    "venture", "venture series unknown", "series unknown", "growth", "growth equity", "mature",
+    "venture", "venture series unknown", "venture (round not specified)", "series unknown",
+    "growth", "growth equity", "mature",
     "private equity", "debt financing", "debt", "grant", "convertible note", "corporate round",
     "equity crowdfunding", "initial coin offering", "post ipo equity", "post ipo debt",
     "post ipo secondary", "secondary market", "non equity assistance", "product crowdfunding",
