@@ -1,5 +1,5 @@
 /// Tells one kind of fact by how its values are written.
-protocol ContentRule {
+protocol ContentRule: SendableMetatype {
   /// What the values say; none where they are not of the kind.
   ///
   /// Looks at one column alone, so that the order of columns changes nothing.
