@@ -70,6 +70,18 @@ import Testing
     #expect(outcome.text.contains("the first line is taken for a record"))
   }
 
+  /// Each row of two readings stands in a line of its own, under the other reading's.
+  @Test func readingsStandBelowEachOther() throws {
+    let place = try Workplace(list: Array("A,Spain\nB,Italy\nC,Spain\nD,Italy\n".utf8))
+    let outcome = try place.tam(["size", "list.csv", "--icp", "icp.yaml"])
+    #expect(outcome.exitCode == 65)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count > 5)
+    #expect(lines.contains("  --header yes  names:    [A] [Spain]"), "\(outcome.errors)")
+    #expect(lines.contains("                records:  [B] [Italy]"))
+    #expect(lines.contains("  --header no   names:    [column1] [column2]"))
+  }
+
   @Test(arguments: [
     (["--header", "maybe"], "--header takes “no”, “yes” or “auto”, not “maybe”."),
     (["--skip=-1"], "--skip takes a number of lines"),

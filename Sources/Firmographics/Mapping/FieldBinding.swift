@@ -6,6 +6,7 @@ package struct ColumnBinding: Hashable, Sendable {
   package enum Origin: String, Hashable, Sendable {
     case mapping = "mapping file"
     case header
+    case content
     case columnName = "column name"
   }
 
@@ -21,6 +22,8 @@ package struct ColumnBinding: Hashable, Sendable {
   /// How the decimal sign is known; nil where the column holds no amounts.
   package var decimalOrigin: FormOrigin?
   package var origin: Origin
+  /// What the column's values show, where it was taken by them.
+  package var evidence: String?
 
   package init(origin: Origin) { self.origin = origin }
 
@@ -32,6 +35,7 @@ package struct ColumnBinding: Hashable, Sendable {
     if let currency { parts.append("in \(currency.code)") }
     if decimalSign == .comma { parts.append("with the comma as decimal sign") }
     if let separator { parts.append("items separated by “\(Text.shown(separator))”") }
+    if let evidence { parts.append("by what it holds: \(evidence)") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
@@ -44,6 +48,10 @@ package struct ListBinding: Sendable {
   package internal(set) var obstacles: [FieldReference: String] = [:]
   /// What settles an obstacle, where it is not to name a column.
   package internal(set) var fixes: [FieldReference: String] = [:]
+  /// What columns may hold by their values, where that is not clear enough to use them.
+  package internal(set) var suggestions: [ContentFinding] = []
+  /// Why a column is not used for the field that it is named for, by the column's number.
+  package internal(set) var remarks: [Int: String] = [:]
   /// Those of them with several equally likely columns or readings.
   var ambiguous: Set<FieldReference> = []
   /// The names of the list's columns.
@@ -54,6 +62,11 @@ package struct ListBinding: Sendable {
 
   /// Whether a field has no column because several are equally likely, or two ways to read it.
   package func isAmbiguous(_ reference: FieldReference) -> Bool { ambiguous.contains(reference) }
+
+  /// What may give a field that no column is taken for.
+  package func suggestions(for reference: FieldReference) -> [ContentFinding] {
+    suggestions.filter { .field($0.field) == reference }
+  }
 
   /// The columns that no field is read from.
   package var unmapped: [String] {

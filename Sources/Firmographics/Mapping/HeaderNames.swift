@@ -5,6 +5,8 @@ package struct HeaderMatch: Hashable, Sendable {
   package var rank: Int
   /// Whether the name announces bands and not counts.
   package var isBand = false
+  /// Whether the name says whose it is: “Company Country” beside the “Country” of a contact.
+  package var isOwned = false
   /// The currency that the name states.
   package var currency: Currency?
   /// The unit that the name states: 1000 for “(000s)”.
@@ -31,6 +33,17 @@ package enum HeaderNames {
     return match
   }
 
+  /// What the columns' names mean together, by column; nil for those that are not known.
+  ///
+  /// In a list of people “Stage” is how far one has got with them.
+  static func matches(_ header: [String]) -> [HeaderMatch?] {
+    let names = header.map(words)
+    let isOfPeople = names.contains(["first", "name"]) && names.contains(["last", "name"])
+    return header.indices.map { column in
+      isOfPeople && names[column] == ["stage"] ? nil : match(header[column])
+    }
+  }
+
   /// What a column's name says of the amounts in it, whatever field they are for.
   package static func hints(_ header: String) -> (currency: Currency?, unit: Quantity) {
     var words = self.words(of: header)
@@ -45,9 +58,16 @@ package enum HeaderNames {
 
   private static func lookUp(_ words: [String]) -> HeaderMatch? {
     let name = words.joined(separator: " ")
-    if let match = table[name] { return match }
-    guard words.count > 1, owners.contains(words[0]), !others.contains(name) else { return nil }
-    return table[words.dropFirst().joined(separator: " ")]
+    let isOwned = words.count > 1 && companies.contains(words[0])
+    if var match = table[name] {
+      match.isOwned = isOwned
+      return match
+    }
+    guard words.count > 1, isOwned || seats.contains(words[0]), !others.contains(name),
+      var match = table[words.dropFirst().joined(separator: " ")]
+    else { return nil }
+    match.isOwned = isOwned
+    return match
   }
 
   /// A name's words in lower case: `CompanyName`, `company_name` and `Company name` are the same.
@@ -98,10 +118,10 @@ package enum HeaderNames {
     return (currency, unit)
   }
 
-  private static let owners: Set<String> = [
-    "company", "organization", "organisation", "account", "org", "firm", "business", "hq",
-    "headquarters", "primary",
+  private static let companies: Set<String> = [
+    "company", "organization", "organisation", "account", "org", "firm", "business",
   ]
+  private static let seats: Set<String> = ["hq", "headquarters", "primary"]
 
   /// Names that mean something else than what follows their first word.
   private static let others: Set<String> = [
@@ -145,13 +165,13 @@ package enum HeaderNames {
       .name, 0,
       [
         "company name", "organization name", "organisation name", "account name", "business name",
-        "firm name", "name of company", "company legal name", "startup name", "employer name",
+        "firm name", "name of company", "startup name", "employer name",
       ])
     add(
       .name, 1,
       ["company", "organization", "organisation", "companies", "account", "startup", "firm"])
-    add(.name, 2, ["name", "entity legal name", "trading name"])
-    add(.name, 3, ["legal name"])
+    add(.name, 2, ["name", "entity legal name", "company legal name", "trading name"])
+    add(.name, 3, ["legal name", "security"])
     add(
       .name, 0, ["firma", "firmenname", "unternehmen", "raison sociale", "empresa", "razón social"])
     add(.domain, 1, ["webseite", "internetadresse", "site web", "sitio web", "página web"])
@@ -164,14 +184,29 @@ package enum HeaderNames {
       .founded, 0,
       ["gründungsjahr", "gegründet", "launch year", "year of founding", "année de création"])
     add(.parent, 1, ["subsidiary of", "ultimate parent company name", "ultimate parent company"])
-    // D&B Hoovers, Companies House, GLEIF, PitchBook and Salesforce's API, as they write them.
-    add(.naics, 1, ["naics 2022 code", "naics 2017 code"])
+    // Of D&B Hoovers, Companies House, GLEIF, PitchBook, Crunchbase, Salesforce's reports, Dealroom,
+    // Evaboot's and PhantomBuster's exports of Sales Navigator, and Inc. 5000, as they write them.
+    add(.naics, 1, ["naics 2022 code", "naics 2017 code", "naics 2012 code"])
     add(.sic, 1, ["us sic 1987 code", "siccode sic text 1"])
     add(.nace, 1, ["nace revision 2 code"])
+    add(.city, 0, ["entity headquarters address city"])
     add(.city, 1, ["reg address post town", "entity legal address city"])
-    add(.state, 2, ["reg address county", "entity legal address region"])
-    add(.industry, 1, ["primary industry sector"])
+    add(.state, 1, ["entity headquarters address region", "state l", "state long"])
+    add(
+      .state, 2, ["reg address county", "entity legal address region", "state s", "state short"])
+    add(
+      .country, 0, ["entity headquarters address country", "billing country text only"])
+    add(.state, 0, ["billing state province text only"])
+    add(.industry, 1, ["primary industry sector", "primary pitch book industry sector"])
+    add(.industry, 3, ["category list"])
     add(.revenue, 0, isBand: true, ["estimated revenue range"])
+    add(.employees, 0, ["employees latest number", "employee exact count"])
+    add(
+      .employees, 1,
+      ["employees on linkedin", "employees on linked in", "estimated employees", "number employed"])
+    add(.employees, 0, isBand: true, ["employees count range"])
+    add(.founded, 1, ["launch date"])
+    add(.founded, 2, ["entity entity creation date"])
     add(
       .domain, 0,
       ["domain", "company domain", "company domain name", "domain name", "website domain"])
@@ -215,7 +250,9 @@ package enum HeaderNames {
     add(.employees, 1, isBand: true, ["size"])
     add(
       .revenue, 0,
-      ["revenue", "annual revenue", "yearly revenue", "total revenue", "revenue amount"])
+      ["revenue", "annual revenue", "yearly revenue", "revenue amount"])
+    // HubSpot's is that of the deals won, beside the company's “Annual Revenue”.
+    add(.revenue, 2, ["total revenue"])
     add(
       .revenue, 1,
       [

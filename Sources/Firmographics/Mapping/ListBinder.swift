@@ -3,16 +3,17 @@ package import DelimitedText
 /// Finds which columns of a list give which fields.
 ///
 /// A mapping file has the first word; the fields that it does not name are found by the columns'
-/// names, unless it is complete. A column that a mapping names for one field is free for no other.
+/// names, and what these say nothing of by the columns' values, unless it is complete. A column that a mapping names for one field is free for no other.
 package struct ListBinder {
   private let list: String
-  private let header: [String]
-  private let sample: [[String]]
-  private let amounts: ((Int) -> [String])?
-  private let mapping: ColumnMapping
-  private var binding: ListBinding
+  let header: [String]
+  let sample: [[String]]
+  let amounts: ((Int) -> [String])?
+  let mapping: ColumnMapping
+  var binding: ListBinding
   private var columnsByName: [String: [Int]] = [:]
-  private var claimed: Set<Int> = []
+  /// The columns that the mapping names.
+  private(set) var claimed: Set<Int> = []
 
   /// What the columns of a list mean.
   ///
@@ -34,7 +35,10 @@ package struct ListBinder {
       list: list, header: header, sample: sample, amounts: amounts,
       mapping: mapping ?? ColumnMapping())
     try binder.bindMapped()
-    if !binder.mapping.isComplete { binder.bindByHeader() }
+    if !binder.mapping.isComplete {
+      binder.bindByHeader()
+      binder.bindByContent()
+    }
     for column in ownColumns { binder.bindOwn(column) }
     try binder.bindKey()
     return binder.binding
@@ -89,8 +93,12 @@ package struct ListBinder {
 
   private mutating func bindByHeader() {
     var candidates: [Field: [(column: Int, match: HeaderMatch)]] = [:]
-    for (index, name) in header.enumerated() where !claimed.contains(index) {
-      guard let match = HeaderNames.match(name), mapping.columns[match.field] == nil else {
+    for (index, match) in HeaderNames.matches(header).enumerated() where !claimed.contains(index) {
+      guard let match, mapping.columns[match.field] == nil else {
+        continue
+      }
+      if match.field == .domain, let remark = remark(onSites: index) {
+        binding.remarks[index] = remark
         continue
       }
       candidates[match.field, default: []].append((index, match))
@@ -101,7 +109,7 @@ package struct ListBinder {
       for isBand in [false, true] {
         let kind = found.filter { $0.match.isBand == isBand }
         guard let rank = kind.map(\.match.rank).min() else { continue }
-        let best = kind.filter { $0.match.rank == rank }
+        let best = surest(kind.filter { $0.match.rank == rank })
         guard best.count == 1 else {
           // Where there is a column of counts, bands that can't be told apart are left alone.
           if isBand, !bindings.isEmpty { continue }
@@ -118,6 +126,18 @@ package struct ListBinder {
         binding.columns[.field(field)] = bindings
       }
     }
+  }
+
+  /// Of columns whose names mean a field equally, the one that says that it is the company's, or else
+  /// the one that states its currency; all of them where none or several do.
+  private func surest(
+    _ columns: [(column: Int, match: HeaderMatch)]
+  ) -> [(column: Int, match: HeaderMatch)] {
+    for isSurer in [{ $0.isOwned }, { $0.currency != nil }] as [(HeaderMatch) -> Bool] {
+      let surer = columns.filter { isSurer($0.match) }
+      if surer.count == 1 { return surer }
+    }
+    return columns
   }
 
   /// A binding by a column's name; nil, with the obstacle noted, where no value can be read.
@@ -197,52 +217,6 @@ package struct ListBinder {
     throw Problem(
       .data, at: place, "\(list) has the column “\(name)” \(indexes.count) times",
       fix: "say which by its number: \(numbers.joined(separator: " or "))")
-  }
-
-  /// Settles the decimal sign of a column of amounts.
-  ///
-  /// - Returns: false, with the obstacle noted, where either sign is as likely.
-  private mutating func settleDecimalSign(
-    _ new: inout ColumnBinding, _ field: Field, asked: DecimalSign?
-  ) -> Bool {
-    guard let unclear = settleSign(&new, field.form, asked: asked), field.form == .money else {
-      return true
-    }
-    let reference = FieldReference.field(field)
-    let text = Text.shown(unclear)
-    binding.ambiguous.insert(reference)
-    binding.obstacles[reference] =
-      "column “\(new.name ?? "")” holds “\(text)” and its like, of which the point may part a fraction "
-      + "or thousands (“\(text.replacing(".", with: ""))”)"
-    binding.fixes[reference] =
-      "say which with --decimal point or --decimal comma, or in a mapping file "
-      + "(columns: {\(field.name): {decimal: …}})"
-    return false
-  }
-
-  /// Settles the decimal sign of a column of numbers.
-  ///
-  /// - Returns: a value that speaks for either sign, where nothing else does.
-  @discardableResult
-  private func settleSign(_ new: inout ColumnBinding, _ form: Form, asked: DecimalSign?) -> String?
-  {
-    guard form == .money || form == .number else { return nil }
-    if let sign = asked ?? mapping.decimalSign {
-      (new.decimalSign, new.decimalOrigin) = (sign, .given)
-      return nil
-    }
-    guard let column = new.column else { return nil }
-    var evidence = DecimalEvidence()
-    let values = amounts?(column) ?? sample.compactMap { column < $0.count ? $0[column] : nil }
-    for value in values { evidence.add(value) }
-    switch evidence.verdict {
-    case .sign(let sign):
-      (new.decimalSign, new.decimalOrigin) = (sign.value, sign.origin)
-      return nil
-    case .either(let text):
-      (new.decimalSign, new.decimalOrigin) = (.point, .usual)
-      return text
-    }
   }
 }
 

@@ -3,10 +3,12 @@ internal import Firmographics
 
 /// Finds lists whose first record is data and no header.
 enum HeaderCheck {
-  /// - Throws: ``Problem`` where no column's name is known and the names look like values.
+  /// - Throws: ``Problem`` where no column's name is known and the names look like values; or where there
+  ///   are none, and no column's values say what it holds.
   static func check(_ reader: ListReader, _ binding: ListBinding) throws(Problem) {
     let header = reader.form.hasHeader
-    guard binding.columns.isEmpty, header.origin != .given,
+    let isNamed = binding.columns.values.joined().contains { $0.origin != .content }
+    guard !isNamed, header.origin != .given, header.value || binding.columns.isEmpty,
       !reader.columns.contains(where: { HeaderNames.match($0) != nil })
     else { return }
     let names = header.value ? reader.columns : reader.sampleRecords(limit: 1).first ?? []
@@ -17,7 +19,8 @@ enum HeaderCheck {
       "the list has no header: its first line holds “\(Text.shown(value))”, which looks like a value",
       fix:
         "put the columns' names in the first line, or say `dialect: {header: false}` in a mapping "
-        + "file and name columns by their numbers; if it names them, say --header yes")
+        + "file and name columns by their numbers; if it names them, say --header yes",
+      details: header.value ? [] : SuggestedColumns.mapping(binding))
   }
 
   private static func looksLikeValue(_ name: String) -> Bool {

@@ -87,6 +87,9 @@ struct ColumnInspection {
   /// Why no field is read from a column.
   private func reason(_ column: Int) -> String {
     if mapping?.isComplete == true { return "the mapping names no field for it" }
+    if let remark = binding.remarks[column] { return remark }
+    let suggestions = binding.suggestions.filter { $0.column == column }
+    if !suggestions.isEmpty { return SuggestedColumns.reason(suggestions) }
     guard let match = HeaderNames.match(binding.header[column]) else {
       return InspectionReport.unknownName
     }

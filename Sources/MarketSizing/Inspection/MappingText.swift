@@ -71,10 +71,18 @@ struct MappingText {
   // MARK: Columns
 
   private var columns: [String] {
-    let lines = Field.all.compactMap { field in
-      binding.columns[.field(field)].map { line(field, $0) }
+    let lines = Field.all.flatMap { field in
+      binding.columns[.field(field)].map { [line(field, $0)] } ?? suggestions(field)
     }
     return lines.isEmpty ? ["columns: {}"] : ["columns:"] + lines
+  }
+
+  /// The columns that may give a field, each in a line of its own that counts once its `#` is gone.
+  private func suggestions(_ field: Field) -> [String] {
+    binding.suggestions(for: .field(field)).map { finding in
+      "#  \(field.name): {from: \(columnName(finding.column))}  # perhaps: "
+        + Self.escaped(finding.evidence)
+    }
   }
 
   private func line(_ field: Field, _ bindings: [ColumnBinding]) -> String {
@@ -87,7 +95,9 @@ struct MappingText {
     let names = bindings.compactMap(\.column).map(columnName)
     let from = names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
     let place = bindings.first?.constant.map { "value: \(Self.scalar($0))" } ?? "from: \(from)"
-    return "  \(field.name): {\(([place] + form).joined(separator: ", "))}"
+    let line = "  \(field.name): {\(([place] + form).joined(separator: ", "))}"
+    let evidence = bindings.compactMap(\.evidence).first
+    return evidence.map { "\(line)  # by what it holds: \(Self.escaped($0))" } ?? line
   }
 
   /// What a column's entry says beside where the values are.

@@ -145,7 +145,8 @@ package struct SizingPlan: Sendable {
       throw Problem(
         .data, at: place ?? Place(list, line: 1, column: 1),
         "\(asked), and no column of \(list) gives \(field.name)",
-        fix: "name one in a mapping file (columns: {\(field.name): {from: …}}); \(columns)")
+        fix: SuggestedColumns.fix(field, binding)
+          ?? "name one in a mapping file (columns: {\(field.name): {from: …}}); \(columns)")
     case .column(let name):
       let hint =
         NearestWord.find(name, among: binding.header + Field.all.map(\.name))

@@ -45,9 +45,10 @@ package struct MappingRow: Codable, Hashable, Sendable {
   package var field: String
   /// The column's name; nil where the mapping gives one value for all.
   package var column: String?
-  /// `mapping file`, `header` or `column name`.
+  /// `mapping file`, `header`, `content` or `column name`.
   package var by: String
-  /// What was assumed or given: unit, currency, separator, decimal sign, in words.
+  /// What was assumed or given: unit, currency, separator, decimal sign, in words; and what a column
+  /// that is taken by its values shows.
   package var note: String?
   /// The decimal sign of a column of amounts, `point` or `comma`, and how it is known; nil elsewhere.
   package var decimal: FormReport.Trait<String>?

@@ -70,9 +70,10 @@ package struct InspectionReport: Codable, Hashable, Sendable {
   package struct Reading: Codable, Hashable, Sendable {
     /// Nil where the column is only read as text.
     package var field: String?
-    /// `mapping file` or `header`.
+    /// `mapping file`, `header` or `content`.
     package var by: String?
-    /// What was assumed or given: unit, currency, separator, decimal sign, in words.
+    /// What was assumed or given: unit, currency, separator, decimal sign, in words; and what a column
+    /// that is taken by its values shows.
     package var note: String?
     /// Records with a value that could be read.
     package var known: Int

@@ -116,8 +116,8 @@ struct PassReports {
 
   private func listWarnings() -> [String] {
     lists.indices.flatMap { number in
-      readingWarnings(number) + identityWarnings(lists[number]) + placeWarnings(lists[number])
-        + obstacleWarnings(lists[number])
+      readingWarnings(number) + contentWarnings(lists[number]) + identityWarnings(lists[number])
+        + placeWarnings(lists[number]) + obstacleWarnings(lists[number])
     }
   }
 
@@ -154,6 +154,18 @@ struct PassReports {
       )
     }
     return warnings
+  }
+
+  /// The columns that were taken by their values alone.
+  private func contentWarnings(_ list: OpenList) -> [String] {
+    let name = Self.fileName(list.reader.source.name)
+    return Field.all.flatMap { field in
+      (list.binding.columns[.field(field)] ?? []).compactMap { column in
+        guard let evidence = column.evidence, let columnName = column.name else { return nil }
+        return
+          "\(name): “\(Text.shown(columnName))” is taken for \(field.name) by what it holds (\(evidence)); name it in a mapping file to be sure"
+      }
+    }
   }
 
   private func identityWarnings(_ list: OpenList) -> [String] {

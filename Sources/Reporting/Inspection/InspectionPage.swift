@@ -61,7 +61,7 @@ struct InspectionPage {
   // MARK: Columns
 
   private var columns: [Line] {
-    let isMapped = report.input.mapping.contains { $0.by == "mapping file" }
+    let isMapped = report.input.mapping.contains { $0.by != "header" }
     var table = TextTable([
       .init(title: "#"),
       .init(title: "Column", alignment: .left, least: 10),

@@ -2,12 +2,17 @@
 /// the reading direction of what follows.
 package enum SafeText {
   /// The text in one line, controls shown as pictures (`␛`), of at most `limit` characters.
-  package static func line(_ text: String, limit: Int = 200) -> String {
+  ///
+  /// With `keepsBlanks` blanks stay as they are, for lines that stand below each other; else there is
+  /// one between words, and none around them.
+  package static func line(
+    _ text: String, limit: Int = 200, keepsBlanks: Bool = false
+  ) -> String {
     var safe = String.UnicodeScalarView()
     var marks = 0
     for scalar in text.unicodeScalars {
       guard let shown = shown(scalar) else { continue }
-      if shown == " ", safe.isEmpty || safe.last == " " { continue }
+      if shown == " ", !keepsBlanks, safe.isEmpty || safe.last == " " { continue }
       // A letter with a tower of accents on it reaches into the lines above.
       marks = scalar.properties.isCombining ? marks + 1 : 0
       if marks <= 4 { safe.append(shown) }

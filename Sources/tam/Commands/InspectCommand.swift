@@ -17,6 +17,10 @@ struct InspectCommand: ParsableCommand {
       list is trusted, how many companies its records are about, and the mapping that is used, ready \
       to be saved and corrected.
 
+      Columns are known by their names, or where these say nothing, by what they hold (“by: content”): \
+      only if it is clear. What a column may hold is shown with the reason why it is not used, and \
+      stands in the mapping behind a “#” that a person can take away.
+
       EXAMPLES
         tam inspect companies.csv
         tam inspect companies.csv --write-map map.yaml
@@ -41,7 +45,8 @@ struct InspectCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Save the mapping that is used; a file that is there is not overwritten.", valueName: "file"))
+      "Save the mapping that is used, and what columns may hold behind a “#”; a file that is there is not overwritten.",
+      valueName: "file"))
   var writeMap: String?
 
   @Option(

@@ -18,7 +18,7 @@ enum Failure {
 
   private static func leave(_ problems: [Problem]) -> Never {
     Leftovers.remove()
-    for problem in problems { StandardError.tell("\(problem)") }
+    for problem in problems { StandardError.tell(problem) }
     exit(problems.first?.kind.rawValue ?? Problem.Kind.software.rawValue)
   }
 }
@@ -36,6 +36,16 @@ enum StandardError {
   /// Writes a message as one line, with nothing in it that a terminal would obey: it can quote what
   /// stands in a list.
   static func tell(_ message: String) { write(SafeText.line(message, limit: .max) + "\n") }
+
+  /// Writes a problem: its message in a line, and its details in lines of their own below it.
+  static func tell(_ problem: Problem) {
+    var message = problem
+    message.details = []
+    tell("\(message)")
+    for line in problem.details {
+      write(SafeText.line(line, limit: .max, keepsBlanks: true) + "\n")
+    }
+  }
 
   /// Writes text; where nobody can read it, nothing can be said about that either.
   static func write(_ text: String) {
