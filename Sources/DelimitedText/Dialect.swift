@@ -7,6 +7,10 @@ package struct Dialect: Hashable, Sendable {
   /// Whether the first record names the columns.
   package var hasHeader: Bool
 
+  /// The delimiter of a list of one column, in whose texts commas and the like part nothing: ASCII's
+  /// unit separator, which no text holds.
+  package static let noDelimiter: UInt8 = 0x1F
+
   /// A form of list: by default comma, double quotes and a header.
   package init(
     delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
@@ -19,7 +23,7 @@ package struct Dialect: Hashable, Sendable {
 
 /// What the user says of a list's form; nil where it is to be found out.
 package struct DialectOptions: Hashable, Sendable {
-  /// The byte between two fields.
+  /// The byte between two fields; ``Dialect/noDelimiter`` for a list of one column.
   package var delimiter: UInt8?
   /// A byte, or `.some(nil)` for a list without quotes.
   package var quote: UInt8??

@@ -52,6 +52,16 @@ import Testing
     #expect(place.contents == before)
   }
 
+  /// Both readings of an ambiguous list, in lines of their own below the message.
+  @Test func readingsStandBelowEachOther() throws {
+    let place = try Workplace(list: "Company\nAcme, Inc.\nBolt, Ltd\n")
+    let outcome = try place.tam(["inspect", "list.csv"])
+    #expect(outcome.exitCode == 65)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines.dropFirst().first == "  --delimiter none  header:   [Company]")
+  }
+
   /// Something on a line of its own for every problem, and all of them at once.
   @Test func severalProblemsOfAnICPAreToldAtOnce() throws {
     let place = try Workplace(icp: Workplace.icp + "colour: red\nsise: 3\n")

@@ -132,7 +132,7 @@ import Testing
       ("{\"a\": 1, \"b\": 2}\n", "this is JSON and no list"),
       ("[\n  {\"a\": 1}\n]", "this is JSON and no list"),
       (
-        String(repeating: "\u{1}\u{2}a,", count: 20),
+        String(repeating: "\u{3}\u{2}a,", count: 20),
         "this is no text: 40 of its first 80 bytes are control characters"
       ),
     ])

@@ -36,6 +36,9 @@ import Testing
       // One or two are slips.
       ("a\tb\n\"Best\" Ltd\t1\n\"Good\" Ltd\t2\nC\t3\n", "\"", .usual),
       ("a\tb\n\"Best\" Ltd\t1\n\"Good\" Ltd\t2\n\"Fine\" Ltd\t\"3\"\n", "\"", .detected),
+      // Apostrophes around those fields alone that hold a delimiter.
+      ("a,b\n'x, y',1\nz,2\n'p, q',3\n'r, s, t',4\n", "'", .detected),
+      ("a,b\n'x, y',1\n'z,2\n'p, q',3\n'r, s, t',4\n", "\"", .usual),
     ] as [(String, Character?, FormOrigin)])
   func quotes(_ text: String, _ quote: Character?, _ origin: FormOrigin) throws {
     #expect(try form(text).quote == FormTrait(quote?.asciiValue, origin))
@@ -87,6 +90,7 @@ import Testing
     ("Register\n\nname,size\nA,1\nB,2\n", 2),
     // Heads of groups of columns.
     ("2024,,,2025,,\na,b,c,d,e,f\nX,1,1,1,1,1\nY,2,2,2,2,2\n", 1),
+    ("Firm,,Size,\nname,place,staff,sales\nA,B,1,2\nC,D,3,4\n", 1),
     ("name,country\nA,DE\n", 0), ("\n\nname,country\nA,DE\n", 0), ("a,b,c\n1\n2\n3\n", 0),
     ("a,,\nX,1,2\n", 0),
   ])
@@ -145,6 +149,8 @@ import Testing
       ("name,2023,2024\nA,1,2\nB,3,4\n", true, .usual),
       // The header again, where lists were put together.
       ("name,kind\nA,x\nname,kind\nB,y\n", true, .usual),
+      // A word that names columns says nothing where it is a record's text, too.
+      ("Company,Country\nA,France\nCompany,Chile\n", true, .usual),
       ("A,a.com,1\nB,b.com,2\nC,c.com,3\n", false, .detected),
       ("A,51-200\nB,10+\nC,\"1,000\"\n", false, .detected),
       ("A,Berlin,2024-01-01\nB,Paris,2023-02-02\n", false, .detected),
@@ -198,6 +204,73 @@ import Testing
   ])
   func delimiters(_ text: String, _ delimiter: String) throws {
     #expect(try form(text).delimiter == FormTrait(Array(delimiter.utf8)[0], .detected))
+  }
+
+  // MARK: One column, and rare delimiters
+
+  @Test(
+    arguments: [
+      ("Company\nAcme, Inc.\nBolt\nCobalt; Ltd\n", [["Acme, Inc."], ["Bolt"], ["Cobalt; Ltd"]]),
+      ("https://a.com/x\nhttps://b.org/\nhttp://c.net/a,b\n", nil),
+    ] as [(String, [[String]]?)])
+  func textsOfOneColumnAreWhole(_ text: String, _ texts: [[String]]?) throws {
+    let reader = try open(text)
+    #expect(reader.form.delimiter == FormTrait(Dialect.noDelimiter, .detected))
+    #expect(reader.form.delimiterText == "none")
+    #expect(reader.columns.count == 1)
+    let all = text.split(separator: "\n").map { [String($0)] }
+    #expect(try ListReading(path: folder.path + "/list.csv").texts == texts ?? all)
+  }
+
+  @Test func aHeaderThatIsWholeTellsTheDelimiterOfShortRecords() throws {
+    let reader = try open("name;size\nA\nB\nC\nD;5\n")
+    #expect(reader.form.delimiter == FormTrait(UInt8(ascii: ";"), .usual))
+    #expect(reader.columns == ["name", "size"])
+  }
+
+  @Test func oneColumnOrAHeaderThatIsTooShortIsAnError() throws {
+    let text = "Company\nAcme, Inc.\nBolt, Ltd\n"
+    let problem = #expect(throws: Problem.self) { try open(text) }
+    #expect(
+      problem?.what
+        == "most records have 2 fields parted by “,”, and the header has one")
+    #expect(
+      problem?.details == [
+        "  --delimiter none  header:   [Company]", "                    records:  [Acme, Inc.]",
+        "                              [Bolt, Ltd]", "  --delimiter ','   header:   [Company]",
+        "                    records:  [Acme] [Inc.]", "                              [Bolt] [Ltd]",
+      ])
+    var options = DialectOptions()
+    options.delimiter = Dialect.noDelimiter
+    _ = try open(text, options)
+    #expect(
+      try ListReading(path: folder.path + "/list.csv", options: options).texts
+        == [["Acme, Inc."], ["Bolt, Ltd"]])
+  }
+
+  @Test(arguments: [
+    ("^", "--delimiter '^'"), (":", "--delimiter ':'"), ("\u{1}", "--delimiter $'\\x01'"),
+  ])
+  func aRareDelimiterIsAnErrorThatNamesIt(_ delimiter: String, _ option: String) throws {
+    for quote in ["", "\""] {
+      let rows = [["name", "place", "size"], ["A, Inc.", "B", "1"], ["C", "D", "2"]]
+      let text = rows.map { row in
+        row.map { quote + $0 + quote }.joined(separator: delimiter) + "\n"
+      }.joined()
+      let problem = #expect(throws: Problem.self) { try open(text) }
+      #expect(problem?.what.hasSuffix("divides every record into 3 fields") == true)
+      #expect(problem?.details.first?.contains(option) == true)
+      var options = DialectOptions()
+      options.delimiter = delimiter.utf8.first
+      #expect(try open(text, options).columns == rows[0])
+    }
+  }
+
+  @Test func aHeaderWithAStrayQuoteIsNoTitle() throws {
+    let problem = #expect(throws: Problem.self) {
+      try open("\"name\"s,place,size\nA,B,1\nC,D,x\n")
+    }
+    #expect(problem?.what == "the header can't be read: text after a closing quote")
   }
 
   @Test func allIsGiven() throws {

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("a,b,c\n1,2,3\n", ","), ("a;b\n1;2\n", ";"), ("a\tb\n1\t2\n", "\t"), ("a|b\n1|2\n", "|"),
-    ("a\n1\n2\n", ","), ("a", ","),
+    ("a\n1\n2\n", "\u{1F}"), ("a", "\u{1F}"),
     // Commas in the texts of a list with semicolons, and the other way round.
     ("name;revenue;place\nA;1,5;x\nB;2,5;y\n", ";"),
     ("name,note\nA,x; y\nB,z\n", ","), ("name,note;s\nA,x; y\nB,z\n", ","),

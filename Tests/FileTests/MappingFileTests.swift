@@ -138,7 +138,7 @@ import Testing
     .init("columns: {name: {from: ①[]}}", "① “from” is an empty list; name at least one"),
     .init(
       "dialect: {delimiter: ①semicolon, quote: ②double, decimal: ③dot, header: ④maybe}",
-      "① “semicolon” is no delimiter; write auto, tab, or one character such as \";\"",
+      "① “semicolon” is no delimiter; write auto, tab, none, or one character such as \";\"",
       "② “double” is no quote; write auto, none, or one character such as '\"'",
       "③ unknown decimal sign “dot”; use one of: auto, point, comma",
       "④ “header” is “maybe”; write true or false"),

@@ -21,7 +21,8 @@ enum DelimiterSniffer {
   ///   - isWhole: whether these bytes are all.
   ///   - quote: what quotes.
   ///   - place: where the first line is, for messages.
-  /// - Returns: the delimiter; a comma where none divides the list.
+  /// - Returns: the delimiter; where none divides most records, the one that divides the first, or
+  ///   ``Dialect/noDelimiter``.
   /// - Throws: ``Problem`` where two delimiters are equally likely.
   static func sniff(
     _ bytes: [UInt8], from start: Int, isWhole: Bool, quote: UInt8?, place: Place
@@ -30,17 +31,26 @@ enum DelimiterSniffer {
     guard bytes[start...].contains(where: { !" \t\r\n".utf8.contains($0) }) else {
       return FormTrait(UInt8(ascii: ","), .usual)
     }
-    let scores =
-      candidates.filter { $0 != quote && bytes[start...].contains($0) }
+    let all = candidates.filter { $0 != quote && bytes[start...].contains($0) }
       .map { delimiter in
         let rows = SampleRows(
           bytes, from: start, isWhole: isWhole, Dialect(delimiter: delimiter, quote: quote),
           withTexts: false)
         return Score(delimiter, rows.rows.map(\.width))
       }
-      .filter { $0.width > 1 }
+    let scores =
+      all.filter { $0.width > 1 }
       .sorted { $0.dividesFirst != $1.dividesFirst ? $0.dividesFirst : $0.value > $1.value }
-    guard let best = scores.first else { return FormTrait(UInt8(ascii: ","), .usual) }
+    if scores.first?.dividesFirst != true {
+      try RareDelimiter.check(bytes, from: start, isWhole: isWhole, quote: quote, place: place)
+    }
+    guard let best = scores.first else {
+      // Records that are too short may be the most; a header is whole.
+      if let header = all.max(by: { $0.first < $1.first }), header.first > 1 {
+        return FormTrait(header.delimiter, .usual)
+      }
+      return FormTrait(Dialect.noDelimiter, all.isEmpty ? .usual : .detected)
+    }
     if scores.count > 1, scores[1].dividesFirst == best.dividesFirst,
       scores[1].value > best.value * 0.98
     {
@@ -51,7 +61,7 @@ enum DelimiterSniffer {
           bytes, from: start, isWhole: isWhole, Dialect(delimiter: delimiter, quote: quote))
         readings.add("--delimiter \(argument(delimiter))", rows.rows.map(\.fields))
       }
-      let names = pair.map { "“\(name($0))”" }
+      let names = pair.map(name)
       throw Problem(
         .data, at: place, "\(names.joined(separator: " and ")) divide the list equally well",
         fix: "say which with --delimiter", details: readings.lines)
@@ -62,6 +72,8 @@ enum DelimiterSniffer {
   /// How well a delimiter divides a list.
   private struct Score {
     let delimiter: UInt8
+    /// How many fields the first record has.
+    let first: Int
     /// How many fields most records have.
     let width: Int
     /// Whether the first record has at least as many.
@@ -80,15 +92,18 @@ enum DelimiterSniffer {
       width = usual?.key ?? 0
       let share = Double(usual?.value ?? 0) / Double(max(1, widths.count))
       value = share * share * log2(Double(max(1, width)))
-      dividesFirst = (widths.first ?? 0) >= width
+      first = widths.first ?? 0
+      dividesFirst = first >= width
     }
   }
 
-  private static func name(_ delimiter: UInt8) -> String {
-    delimiter == UInt8(ascii: "\t") ? "tab" : String(Unicode.Scalar(delimiter))
+  /// A common delimiter as messages name it.
+  static func name(_ delimiter: UInt8) -> String {
+    delimiter == UInt8(ascii: "\t") ? "“tab”" : "“\(Unicode.Scalar(delimiter))”"
   }
 
-  private static func argument(_ delimiter: UInt8) -> String {
+  /// A common delimiter as the command line takes it.
+  static func argument(_ delimiter: UInt8) -> String {
     delimiter == UInt8(ascii: "\t") ? "tab" : "'\(Unicode.Scalar(delimiter))'"
   }
 }

@@ -45,9 +45,22 @@ struct DialectSniffer {
       linesAbove = FormTrait(given, .given)
     } else {
       let place = Place(name, line: lines.before(start) + 1, column: 1)
-      let titles = try PreambleSniffer.sniff(sample, place: place, lines: lines.before)
+      let whole = {
+        [start, quote] in
+        SampleRows(
+          bytes, from: start, isWhole: isWhole,
+          Dialect(delimiter: Dialect.noDelimiter, quote: quote.value))
+      }
+      let titles = try PreambleSniffer.sniff(
+        sample, whole: whole(), place: place, lines: lines.before)
       if titles > 0 { start = sample.rows[titles].extent.lowerBound }
       sample.removeFirst(titles)
+      if titles == 0, delimiter.origin == .detected, separatorLine == nil,
+        options.hasHeader != false
+      {
+        try OneColumn.check(
+          divided: sample, whole: whole(), delimiter: delimiter.value, place: place)
+      }
       linesAbove = FormTrait(
         lines.before(start), titles > 0 || separatorLine != nil ? .detected : .usual)
     }

@@ -65,12 +65,13 @@ enum ForeignFormat {
 
   /// Refuses bytes that hold control characters as no text does.
   ///
-  /// Zeros are no sign of another kind: a list whose writing was broken off may end in them.
+  /// Zeros are no sign of another kind: a list whose writing was broken off may end in them. Nor are
+  /// the controls that separate fields in lists out of databases.
   ///
   /// - Throws: ``Problem`` where they are more than one in fifty.
   static func check(controls bytes: [UInt8], name: String) throws(Problem) {
     let sample = bytes.prefix(64 << 10)
-    let controls = sample.count { (0x01..<0x20).contains($0) && !(0x08...0x0D).contains($0) }
+    let controls = sample.count { (0x02..<0x1E).contains($0) && !(0x08...0x0D).contains($0) }
     guard controls > 16, controls * 50 > sample.count else { return }
     throw Problem(
       .data, at: Place(name),

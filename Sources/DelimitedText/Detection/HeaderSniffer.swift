@@ -10,6 +10,14 @@ struct HeaderSniffer {
   private(set) var shapesAgainst = 0
   private let rows: [SampleRows.Row]
 
+  /// Words that name columns, so that one of them in a record below says nothing.
+  private static let names: Set<String> = [
+    "account", "account name", "address", "brand", "category", "city", "company", "company name",
+    "country", "description", "domain", "email", "employees", "firm", "id", "industry", "location",
+    "name", "organisation", "organization", "organization name", "ownership", "phone", "region",
+    "revenue", "sector", "stage", "state", "status", "type", "url", "web", "website",
+  ]
+
   /// - Parameter rows: the list's first records, that of the header first.
   init(_ rows: ArraySlice<SampleRows.Row>) {
     self.rows = Array(rows)
@@ -36,7 +44,8 @@ struct HeaderSniffer {
     case (.some(let main), let shape) where main == shape:
       columnsAgainst += 1
       shapesAgainst += 1
-    case (nil, .text) where values.contains(name): columnsAgainst += 1
+    case (nil, .text) where values.contains(name) && !Self.names.contains(name.lowercased()):
+      columnsAgainst += 1
     default: break
     }
   }

@@ -38,6 +38,11 @@ package struct ListForm: Hashable, Sendable {
   /// Whether the first record names the columns.
   package var hasHeader: FormTrait<Bool>
 
+  /// The delimiter for a report or a mapping file: itself, or `none`.
+  package var delimiterText: String {
+    delimiter.value == Dialect.noDelimiter ? "none" : String(Unicode.Scalar(delimiter.value))
+  }
+
   /// What records are found by.
   package var dialect: Dialect {
     Dialect(delimiter: delimiter.value, quote: quote.value, hasHeader: hasHeader.value)

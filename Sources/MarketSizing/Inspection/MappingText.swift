@@ -37,7 +37,9 @@ struct MappingText {
     let dialect = reader.dialect
     let delimiter =
       dialect.delimiter == UInt8(ascii: "\t")
-      ? "tab" : Self.quoted(String(Unicode.Scalar(dialect.delimiter)))
+      ? "tab"
+      : dialect.delimiter == Dialect.noDelimiter
+        ? "none" : Self.quoted(String(Unicode.Scalar(dialect.delimiter)))
     let quote = dialect.quote.map { byte in
       byte == UInt8(ascii: "\"") ? "'\"'" : Self.quoted(String(Unicode.Scalar(byte)))
     }

@@ -54,7 +54,7 @@ package struct FormReport: Codable, Hashable, Sendable {
     func character(_ byte: UInt8) -> String { String(Unicode.Scalar(byte)) }
     compression = report(form.compression) { $0?.rawValue ?? "none" }
     encoding = report(form.encoding) { $0 }
-    delimiter = report(form.delimiter, character)
+    delimiter = report(form.delimiter) { _ in form.delimiterText }
     quote = report(form.quote) { $0.map(character) ?? "none" }
     linesAbove = report(form.linesAbove) { $0 }
     header = report(form.hasHeader) { $0 }

@@ -18,7 +18,7 @@ struct PassReports {
         fingerprint: reader.source.fingerprint, sha256: reader.source.takeSHA256(),
         rows: found.records, rejected: found.rejected, short: found.short, notUtf8: found.notUTF8,
         encoding: reader.form.encoding.value,
-        delimiter: String(Unicode.Scalar(reader.dialect.delimiter)),
+        delimiter: reader.form.delimiterText,
         header: reader.dialect.hasHeader, form: FormReport(reader.form),
         source: mapping?.source.name,
         retrieved: mapping?.source.retrieved, licence: mapping?.source.licence,

@@ -59,6 +59,7 @@ enum Wording {
     case ";": "semicolon"
     case "|": "vertical bar"
     case "\t", "\\t": "tab"
+    case "none": "nothing"
     default: MarkdownText.code(delimiter)
     }
   }

@@ -17,7 +17,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What separates fields: a character, “tab”, or “auto”.", valueName: "character"))
+      "What separates fields: a character, “tab”, “none” for one column, or “auto”.",
+      valueName: "character"))
   var delimiter: String = "auto"
 
   @Option(
@@ -57,7 +58,7 @@ struct ReadingOptions: ParsableArguments {
     if maps.count > 1 {
       throw ValidationError("--map takes one file; write all columns into one mapping.")
     }
-    _ = try character(delimiter, "--delimiter", words: ["auto", "tab"])
+    _ = try delimiterByte()
     // libcsv takes a blank at a field's start for no quote, whatever it is told.
     if let quote, let byte = try character(quote, "--quote", words: ["none"]),
       byte <= UInt8(ascii: " ")
@@ -89,9 +90,7 @@ struct ReadingOptions: ParsableArguments {
   /// What is said of the list's form, the command line before the mapping file.
   func dialect(_ mapping: ColumnMapping?) throws -> DialectOptions {
     var dialect = mapping?.dialect ?? DialectOptions()
-    if let byte = try character(delimiter, "--delimiter", words: ["auto", "tab"]) {
-      dialect.delimiter = byte
-    }
+    if let byte = try delimiterByte() { dialect.delimiter = byte }
     if let quote { dialect.quote = .some(try character(quote, "--quote", words: ["none"])) }
     if encoding != "auto" { dialect.encoding = encoding }
     if let header = try oneOf(["yes": true, "no": false], header, "--header") {
@@ -129,6 +128,12 @@ struct ReadingOptions: ParsableArguments {
       throw ValidationError("--skip takes a number of lines, or “auto”, not “\(linesAbove)”.")
     }
     return number
+  }
+
+  /// The byte that separates fields; nil for “auto”.
+  private func delimiterByte() throws -> UInt8? {
+    if delimiter == "none" { return Dialect.noDelimiter }
+    return try character(delimiter, "--delimiter", words: ["auto", "tab", "none"])
   }
 
   private func character(_ text: String, _ option: String, words: [String]) throws -> UInt8? {

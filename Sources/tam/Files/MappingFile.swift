@@ -112,11 +112,12 @@ struct MappingReader {
     switch text.lowercased() {
     case "auto": return nil
     case "tab", "\\t": return UInt8(ascii: "\t")
+    case "none": return Dialect.noDelimiter
     default:
       if let byte = Self.byte(text), text != "\"" { return byte }
       problems.add(
         node.place, "“\(text)” is no delimiter",
-        fix: "write auto, tab, or one character such as \";\"")
+        fix: "write auto, tab, none, or one character such as \";\"")
       return nil
     }
   }

@@ -18,7 +18,13 @@ enum Failure {
 
   private static func leave(_ problems: [Problem]) -> Never {
     Leftovers.remove()
-    for problem in problems { StandardError.tell("\(problem)") }
+    for var problem in problems {
+      // Lines of readings, which are safe as they are and stand below each other.
+      let details = problem.details
+      problem.details = []
+      StandardError.tell("\(problem)")
+      for line in details { StandardError.write(line + "\n") }
+    }
     exit(problems.first?.kind.rawValue ?? Problem.Kind.software.rawValue)
   }
 }
