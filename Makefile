@@ -37,7 +37,7 @@ help:
 	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'
 	@echo 'make test    build and run the tests'
 	@echo 'make build   build $(TAM)'
-	@echo 'make fuzz    read random lists for a minute in every way, and compare'
+	@echo 'make fuzz    read random lists, values and files for a minute, and look for faults'
 	@echo 'make benchmark   compare the speed with DuckDB, Polars and ClickHouse'
 	@echo 'make lint    check the format of the code'
 

@@ -1,6 +1,6 @@
 /// A field's bytes where they stand, without what its dialect puts around them.
 ///
-/// 16 bytes more can be read. Holds while what it points into is not used again.
+/// 64 bytes more can be read. Holds while what it points into is not used again.
 @unsafe
 public struct FieldText: BitwiseCopyable {
   /// Its first byte.

@@ -128,6 +128,27 @@ import Testing
     #expect(place.folder.names == before)
   }
 
+  /// Records that were printed are told to be of no list that there is.
+  @Test(.timeLimit(.minutes(1)))
+  func aListThatChangesWhileItsRecordsArePrintedIsNoList() throws {
+    // More than a pipe and a batch hold, so that the program waits in the middle of the list.
+    let place = try Workplace(list: Self.header + Self.rows(40_000))
+    let script = """
+      mkfifo pipe
+      "$TAM" inspect list.csv --records LIMIT >pipe & child=$!
+      exec 3<pipe
+      read -r line <&3
+      echo more,m.example,DE,5 >> list.csv
+      cat <&3 >/dev/null; wait $child; code=$?; rm pipe; exit $code
+      """
+    let outcome = try bash(script.replacing(" LIMIT", with: ""), in: place.folder.path)
+    #expect(outcome.exitCode == 74)
+    #expect(outcome.errors.contains("list.csv: error: the list went from "))
+    // The first records are what they are, whatever is written behind them.
+    let first = try bash(script.replacing("LIMIT", with: "30000"), in: place.folder.path)
+    #expect(first.exitCode == 0, "\(first.errors)")
+  }
+
   /// Reading that fails is told, and nothing is left.
   @Test func aReadThatFailsIsAnError() throws {
     let place = try Workplace()

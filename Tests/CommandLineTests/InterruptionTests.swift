@@ -69,4 +69,28 @@ import Testing
     #expect(outcome.text == "\(128 + number)\n")
     #expect(place.folder.names == before, "\(outcome.errors)")
   }
+
+  /// The line that says how far the run is does not stay in front of the prompt.
+  @Test(.timeLimit(.minutes(1)), arguments: [("INT", 130), ("TERM", 143)])
+  func aSignalWipesTheProgress(_ signal: String, _ code: Int) throws {
+    let place = try Workplace()
+    try place.folder.write(
+      """
+      mkfifo pipe; exec 3<>pipe
+      env --default-signal=INT "$TAM" size - --icp icp.yaml <pipe 3>&- & child=$!
+      rows() { yes A,a.example,DE,10 | head -c "$1" >&3; }
+      { cat list.csv >&3; rows 1500000; sleep 0.6; rows 1000000; }
+      for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        grep -q MB/s shown && break; sleep 0.25; rows 300000
+      done
+      kill -\(signal) $child; wait $child; exit $?
+
+      """, to: "run.sh")
+    let outcome = try shell("script -qefc '/bin/bash run.sh' shown </dev/null >&-", in: place)
+    let shown = String(decoding: place.folder.bytes(of: "shown") ?? [], as: UTF8.self)
+    #expect(outcome.exitCode == code)
+    let drawn = shown.components(separatedBy: "MB/s")
+    #expect(drawn.count > 1, "nothing was drawn: \(shown)")
+    #expect(drawn.last?.contains("\r\u{1B}[2K") == true, "\(shown)")
+  }
 }

@@ -73,6 +73,22 @@ import Testing
     }
   }
 
+  /// `zstd --long=28` and more: as little as a header asks for the memory.
+  @Test func aFrameThatAsksForTooMuchMemoryIsAnError() throws {
+    // The window is two to the power of ten and five bits more; then comes an empty last block.
+    func frame(window: UInt8) -> [UInt8] {
+      [0x28, 0xB5, 0x2F, 0xFD, 0, (window - 10) << 3, 1, 0, 0]
+    }
+    let problem = try #require(try problem(frame(window: 28)))
+    #expect(problem.kind == .data)
+    #expect(
+      problem.what
+        == "the zstd data can't be unpacked from byte 1 on: it asks for more than 128 MiB of memory"
+    )
+    #expect(problem.fix.contains("zstd --decompress --long=31"))
+    #expect(try self.problem(frame(window: 27))?.what == "the list is empty")
+  }
+
   /// Every byte of a file is changed in turn: the list is as it was, or there is an error.
   @Test func noDamageGivesAnotherList() throws {
     let plain = try ListReading(Self.small, in: folder)

@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CZstd"),
     .systemLibrary(name: "CXXHash"),
     .systemLibrary(name: "COpenSSL"),
+    .systemLibrary(name: "CLibyaml"),
     .target(
       name: "CRecordScan",
       cSettings: [
@@ -54,12 +55,39 @@ let package = Package(
       ],
       swiftSettings: watched),
 
+    // A folder of the command line, which is no room of its own.
+    .target(
+      name: "Files",
+      dependencies: [
+        "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests", "CLibyaml",
+      ],
+      exclude: ["icp.schema.json"], swiftSettings: watched),
+
     .target(name: "FuzzInput", swiftSettings: plain),
     .target(
       name: "RecordFuzz", dependencies: ["FuzzInput", "DelimitedText"], swiftSettings: plain),
     .target(
       name: "SizingFuzz",
       dependencies: ["FuzzInput", "MarketSizing", "Criteria", "Firmographics", "DelimitedText"],
+      swiftSettings: plain),
+    .target(
+      name: "ValueFuzz", dependencies: ["FuzzInput", "Firmographics", "DelimitedText"],
+      swiftSettings: plain),
+    .target(
+      name: "FormFuzz", dependencies: ["FuzzInput", "DelimitedText", "CZlib", "CZstd"],
+      swiftSettings: plain),
+    .target(
+      name: "FileFuzzing",
+      dependencies: ["FuzzInput", "Files", "MarketSizing", "Firmographics", "DelimitedText"],
+      swiftSettings: plain),
+    .target(
+      name: "ICPFuzz", dependencies: ["FileFuzzing", "FuzzInput", "Files", "MarketSizing"],
+      swiftSettings: plain),
+    .target(
+      name: "MappingFuzz",
+      dependencies: [
+        "FileFuzzing", "FuzzInput", "Files", "MarketSizing", "Criteria", "Firmographics",
+      ],
       swiftSettings: plain),
   ]
 )

@@ -29,4 +29,6 @@ protocol Decompressor: AnyObject {
 /// What is wrong with packed bytes, in a library's words.
 struct CompressionFault: Error, Equatable {
   var reason: String
+  /// What to do about it; nil where the bytes are damaged.
+  var fix: String?
 }

@@ -78,7 +78,7 @@ final class ListBytes {
     return Problem(
       .data, at: Place(source.name),
       "the \(name) data can't be unpacked from byte \(position + 1) on: \(fault.reason)",
-      fix: "fetch the file again, or find out more with `\(name) --test`")
+      fix: fault.fix ?? "fetch the file again, or find out more with `\(name) --test`")
   }
 
   private func cutOff() -> Problem {

@@ -24,6 +24,11 @@ final class ZstdDecompressor: Decompressor {
     var input = unsafe ZSTD_inBuffer(src: packed.baseAddress, size: packed.count, pos: 0)
     var output = unsafe ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
     let code = unsafe ZSTD_decompressStream(stream, &output, &input)
+    if ZSTD_getErrorCode(code) == ZSTD_error_frameParameter_windowTooLarge {
+      throw CompressionFault(
+        reason: "it asks for more than 128 MiB of memory",
+        fix: "unpack it with `zstd --decompress --long=31`, and name what comes of it")
+    }
     if ZSTD_isError(code) != 0 {
       throw CompressionFault(
         reason: unsafe String(cString: ZSTD_getErrorName(code)).lowercased())

@@ -14,7 +14,8 @@ package struct RecordListing {
   ///   - onRecord: called with the texts of each record, those behind the last column included.
   ///   - onReject: called for each record before the last one given that can't be used, batch by
   ///     batch.
-  /// - Throws: ``Problem`` where reading fails, and what the closures throw.
+  /// - Throws: ``Problem`` where reading fails or a list that was read to its end changed meanwhile, and
+  ///   what the closures throw.
   package func run(
     limit: Int? = nil, onRecord: ([String]) throws -> Void,
     onReject: (RejectedRecord) throws -> Void
@@ -23,7 +24,8 @@ package struct RecordListing {
     let parser = RecordParser(list.dialect, columnCount: columns, wanted: Array(0..<columns))
     let batch = RecordBatch()
     var left = limit ?? .max
-    while left > 0, try list.fill(batch) {
+    while left > 0 {
+      guard try list.fill(batch) else { return try list.finish() }
       var tooWide: [(record: Int, field: Int)] = []
       var end = Int.max
       for (number, extent) in batch.extents.enumerated() {

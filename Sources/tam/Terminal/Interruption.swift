@@ -12,6 +12,7 @@ enum Interruption {
     let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
     source.setEventHandler {
       Leftovers.remove()
+      ProgressBar.endForGood()
       signal(number, SIG_DFL)
       // The threads that handlers run on have all signals blocked.
       var mask = sigset_t()

@@ -1,0 +1,1 @@
+../../../DelimitedTextTests/Packing.swift
