@@ -19,6 +19,11 @@ extension RecordBatch {
     return TextDecoding.decode(copy.span).text
   }
 
+  /// Whether a backslash stands before the quote that ends just before an offset.
+  package func hasBackslashedQuote(before offset: Int) -> Bool {
+    offset >= 2 && offset <= buffer.count && buffer[offset - 2] == UInt8(ascii: "\\")
+  }
+
   /// The column, from 1 and in bytes, of an offset: its distance from the last line end before it.
   package func column(of offset: Int) -> Int {
     let offset = min(offset, buffer.count)

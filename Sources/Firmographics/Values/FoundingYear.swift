@@ -54,17 +54,17 @@ package enum FoundingYear {
     return isDay(day, of: month) && readTime(&scanner)
   }
 
-  /// Whether the text ends with a remark in parentheses that has another year in it.
+  /// Whether the text ends with a remark in parentheses: another year, words, or both.
   private static func readRemark(_ scanner: inout ValueScanner) -> Bool {
-    var hasYear = false
+    var hasMeaning = false
     while !scanner.isAtEnd, !scanner.take(")") {
       let start = scanner.position
       while scanner.isDigit() { scanner.position += 1 }
       let length = scanner.position - start
-      if length == 4 { hasYear = true }
+      if length == 4 || scanner.isLetter() { hasMeaning = true }
       if length == 0 { scanner.position += 1 }
     }
-    return hasYear && scanner.isAtEnd && scanner.peek(-1) == UInt8(ascii: ")")
+    return hasMeaning && scanner.isAtEnd && scanner.peek(-1) == UInt8(ascii: ")")
   }
 
   /// The year of `05/1999`, `12/31/1999`, `31.12.1999`, after the number before the first sign.

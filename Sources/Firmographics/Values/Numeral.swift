@@ -127,11 +127,11 @@ enum Magnitude {
   static let words: [String: Int128] = {
     let names: [Int128: [String]] = [
       1_000: ["k", "thousand", "thousands", "tsd"],
-      100_000: ["lakh", "lakhs"],
+      100_000: ["lakh", "lakhs", "lac", "lacs"],
       1_000_000: [
         "m", "mn", "mm", "mio", "mill", "mln", "million", "millions", "millionen", "millones",
       ],
-      10_000_000: ["crore", "crores"],
+      10_000_000: ["crore", "crores", "cr"],
       1_000_000_000: [
         "b", "bn", "bln", "billion", "billions", "mrd", "milliard", "milliards", "milliarden",
       ],

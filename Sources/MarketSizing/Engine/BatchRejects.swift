@@ -43,6 +43,11 @@ struct BatchRejects {
     var kind = malformed.kind
     var fault = malformed.fault
     var message = Self.message(kind)
+    if kind == .textAfterQuote, batch.hasBackslashedQuote(before: fault) {
+      message =
+        "text follows a closing quote: a backslash does not keep a quote from closing its field; double "
+        + "the quotes inside a quoted field"
+    }
     // A fault on a later line: the field that is open at the end of the first one ran on.
     let ranOn = !isOnFirstLine(fault, of: extent)
     if kind == .textAfterQuote, ranOn {
