@@ -26,6 +26,12 @@ struct ListHeader {
     let parser = RecordParser(dialect, columnCount: 0, wanted: [])
     let shape = unsafe head.withUnsafeBytes { unsafe parser.parse($0) }
     let width = shape?.fieldCount ?? 0
+    guard width <= Self.columnLimit else {
+      throw Problem(
+        .data, at: Place(name, line: Self.lineNumber(at: extent.lowerBound, bytes), column: 1),
+        "the first record has \(width) fields, and lists of up to \(Self.columnLimit) columns are read",
+        fix: "check that its lines end, and what stands between its fields (--delimiter)")
+    }
     guard dialect.hasHeader else {
       columns = (1...max(1, width, usualWidth)).map { "column\($0)" }
       end = start
@@ -43,6 +49,9 @@ struct ListHeader {
     end = extent.upperBound
     lines = Self.lineNumber(at: end, bytes) - 1
   }
+
+  /// More columns are no list of companies: spreadsheets have 16,384.
+  static let columnLimit = 1 << 15
 
   /// The line, from 1, that begins at an offset.
   private static func lineNumber(at offset: Int, _ bytes: [UInt8]) -> Int {

@@ -76,6 +76,21 @@ import Testing
     }
   }
 
+  /// What other programs write as `\"` is no quote here, and the message says so.
+  @Test func backslashesDoNotDoubleQuotes() throws {
+    let list =
+      "Name,Website,Country,Employees\nA,a.de,DE,120\n\"The \\\"B\\\" Ltd\",b.de,DE,120\n"
+      + "\"C\"d,c.de,DE,120\n"
+    let place = try Workplace(list: list)
+    _ = try place.run(["list.csv"], ["--max-rejects", "3", "--rejects", "bad.csv"])
+    let file = String(decoding: place.folder.bytes(of: "bad.csv") ?? [], as: UTF8.self)
+    let lines = file.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[1].hasPrefix("list.csv,3,8,"))
+    #expect(lines[1].contains("a backslash does not keep a quote from closing its field"))
+    #expect(!lines[2].contains("backslash"))
+  }
+
   @Test func aRecordOver16MiBIsRejected() throws {
     let long = [UInt8](repeating: UInt8(ascii: "x"), count: 16 << 20)
     let place = try Workplace(

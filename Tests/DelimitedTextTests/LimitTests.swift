@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  @Test func thereAreOnlySoManyColumns() throws {
+    let folder = try TemporaryFolder()
+    for excess in [0, 1] {
+      let names = Array(repeating: "a", count: 1 << 15 + excess).joined(separator: ",")
+      let path = try folder.write(names + "\n1,2\n", to: "wide.csv")
+      guard excess > 0 else {
+        #expect(try ListReader(path: path).columns.count == 1 << 15)
+        continue
+      }
+      let problem = #expect(throws: Problem.self) { try ListReader(path: path) }
+      #expect(problem?.what.contains("32769 fields") == true)
+      #expect(problem?.place?.line == 1)
+    }
+  }
+
   @Test func theLastRecordNeedsNoLineEnd() throws {
     let folder = try TemporaryFolder()
     for record in [

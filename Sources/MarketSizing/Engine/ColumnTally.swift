@@ -65,7 +65,7 @@ package struct ColumnTally: Sendable {
 
   /// Keeps a number, if it is the least or the greatest; of equal ones the first.
   ///
-  /// - Parameter text: called only where it is.
+  /// `text` is called only where it is.
   mutating func note(_ number: Quantity, order: UInt64, _ text: () -> String) {
     if lowest.map({ (number, order) < ($0.number, $0.order) }) ?? true {
       lowest = Extreme(number: number, order: order, text: text())

@@ -56,7 +56,7 @@ struct ColumnValues {
     known.filter { $0.interval == ValueInterval(exactly: .zero) }.reduce(0) { $0 + $1.records }
   }
 
-  /// The number that half of the records reach; of a band its lower end. Nil where there is none.
+  /// The number that half of the records reach, of a band its lower end; nil where there is none.
   var median: Quantity? {
     let numbers = known.compactMap { value in value.interval.map { ($0.lower, value.records) } }
       .sorted { $0.0 < $1.0 }
