@@ -33,7 +33,7 @@ struct ColumnInspection {
     }
   }
 
-  /// - Parameter values: what ``values()`` gives.
+  /// What is told of the columns, of which ``values()`` gives the values.
   func reports(_ values: [ColumnValues]) -> [InspectionReport.Column] {
     let uses = usesByColumn()
     let layout = ListSurvey.Layout(binding)

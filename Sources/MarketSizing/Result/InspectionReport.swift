@@ -26,8 +26,9 @@ package struct InspectionReport: Codable, Hashable, Sendable {
   package var contradictions: [Contradiction]
   /// What is odd about the list: first of its records, then column by column.
   package var oddities: [Oddity]
-  /// How missing values are written and in how many fields, the commonest first; the empty text stands
-  /// for fields without any. Of columns of which not all texts are kept, words that are not among them
+  /// How missing values are written and in how many fields, the commonest first.
+  ///
+  /// The empty text stands for fields without any. Of columns of which not all texts are kept, words that are not among them
   /// are left out.
   package var missing: [Value]
   /// The first records that can't be used.
