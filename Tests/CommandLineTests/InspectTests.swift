@@ -53,6 +53,26 @@ import Testing
     #expect(report.columns[7].reason == "its name is none of a field")
   }
 
+  @Test func types() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      Name,Website,Country,Employees,Founded,Seen,Score,Spent,Tech Stack,Remark,Empty
+      A,a.de,DE,120,1999,2025-01-31,1.5,$1.2M,SAP;Slack,12 days,
+      B,b.de,DE,50,2001,01/15/2024,"1,200",€ 500,SAP,-5,
+      C,c.de,DE,7,2010,31.12.2023,n/a,USD 7,,x,
+
+      """, to: "list.csv")
+    let report = try Self.inspect(["list.csv"], in: folder)
+    #expect(
+      report.columns.map(\.type) == [
+        "name", "domain", "country", "number", "year", "date", "number", "amount", "list", "text",
+        "text",
+      ])
+    let page = try TamProgram.run(["inspect", "list.csv"], in: folder.path).text
+    #expect(page.contains("– (date)"))
+  }
+
   @Test func mostFrequentValues() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.dirty, to: "list.csv")
@@ -216,6 +236,7 @@ struct Inspected: Decodable {
   }
 
   struct Column: Decodable {
+    var type: String
     var readings: [Reading]
     var reason: String?
     var distinct: Int

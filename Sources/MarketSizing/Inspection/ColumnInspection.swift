@@ -44,6 +44,7 @@ struct ColumnInspection {
       let hasRange = first?.field.form.isNumeric == true && values.currencies.count < 2
       return InspectionReport.Column(
         number: column + 1, name: binding.header[column],
+        type: first?.field.form.word ?? values.guessedType,
         readings: uses[column]?.map(reading) ?? [textReading(column)],
         reason: uses[column] == nil ? reason(column) : nil,
         distinct: values.known.count + survey.columns[column].distinct - texts.entries.count,
@@ -99,5 +100,23 @@ struct ColumnInspection {
     guard !others.isEmpty else { return "\(reference): the mapping gives one value for all" }
     let names = others.map { "“\(Text.shown($0))”" }.joined(separator: " and ")
     return "\(reference) is read from \(names)"
+  }
+}
+
+extension Form {
+  /// What values of the form are, in a word.
+  fileprivate var word: String {
+    switch self {
+    case .text, .stage: "text"
+    case .name: "name"
+    case .domain: "domain"
+    case .code: "code"
+    case .list: "list"
+    case .headcount, .number: "number"
+    case .money: "amount"
+    case .year: "year"
+    case .country: "country"
+    case .place: "place"
+    }
   }
 }

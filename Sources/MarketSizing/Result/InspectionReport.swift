@@ -44,6 +44,9 @@ package struct InspectionReport: Codable, Hashable, Sendable {
     package var number: Int
     /// As the header gives it; `column1` and so on where it gives none.
     package var name: String
+    /// What the values are: `name`, `domain`, `text`, `code`, `list`, `number`, `amount` of money, `year`,
+    /// `date`, `country`; where no field is read from the column, told by 98 % of the values.
+    package var type: String
     /// One for every field that is read from the column; one of its texts where none is.
     package var readings: [Reading]
     /// Why no field is read from the column; nil where one is.

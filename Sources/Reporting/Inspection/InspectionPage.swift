@@ -80,7 +80,8 @@ struct InspectionPage {
         table.add(
           [
             isFirst ? "\(column.number)" : "", isFirst ? SafeText.line(column.name) : "",
-            reading.field.map { SafeText.line($0) } ?? "–", isMapped ? by : "",
+            reading.field.map { SafeText.line($0) }
+              ?? (column.type == "text" ? "–" : "– (\(column.type))"), isMapped ? by : "",
             NumberText.share(reading.known, of: sound), Self.share(reading.missing, of: sound),
             Self.share(reading.unreadable, of: sound), isFirst ? Self.distinct(column) : "",
             isFirst ? values(column) : "",

@@ -5,7 +5,7 @@ enum DomainRule: ContentRule {
       site(value.text).map { (site: $0, records: value.records) }
     }
     let count = sites.reduce(0) { $0 + $1.records }
-    let own = sites.filter { !PlatformHosts.contains($0.site.host) }
+    let own = sites.filter { !SharedHosts.contains($0.site.host) }
     let ownCount = own.reduce(0) { $0 + $1.records }
     // Pages of a network are nobody's own site.
     guard let certainty = sample.certainty(count), ownCount * 2 >= count else { return [] }
@@ -34,7 +34,7 @@ enum DomainRule: ContentRule {
   static func platform(of sample: ColumnSample) -> String? {
     var records: [String: Int] = [:]
     for value in sample.values {
-      guard let host = site(value.text)?.host, let platform = PlatformHosts.platform(of: host)
+      guard let host = site(value.text)?.host, let platform = SharedHosts.platform(of: host)
       else { continue }
       records[platform, default: 0] += value.records
     }

@@ -104,7 +104,7 @@ struct NameRule {
     var compared = 0
     var alike = 0
     for (text, domain) in zip(sample.texts, domains) {
-      guard let text, let domain, !PlatformHosts.contains(domain) else { continue }
+      guard let text, let domain, !SharedHosts.contains(domain) else { continue }
       compared += 1
       if Self.isAlike(text, domain) { alike += 1 }
     }

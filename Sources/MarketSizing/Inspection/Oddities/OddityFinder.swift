@@ -9,6 +9,16 @@ struct OddityFinder {
   let values: [ColumnValues]
   /// The records that were not rejected.
   let records: Int
+  /// By column: the first field that is read from it.
+  private let uses: [ListSurvey.Layout.Use?]
+
+  init(list: OpenList, survey: ListSurvey, values: [ColumnValues], records: Int) {
+    self.list = list
+    self.survey = survey
+    self.values = values
+    self.records = records
+    uses = ListSurvey.Layout(list.binding).uses
+  }
 
   /// Shares say nothing of fewer records.
   private static let leastRecords = 20
@@ -20,8 +30,6 @@ struct OddityFinder {
     RowOddities(columns: list.binding.header, uses: uses, rows: survey.rows).all()
       + values.indices.flatMap(oddities)
   }
-
-  private var uses: [ListSurvey.Layout.Use?] { ListSurvey.Layout(list.binding).uses }
 
   private func oddities(_ column: Int) -> [InspectionReport.Oddity] {
     let use = uses[column]

@@ -205,13 +205,13 @@ struct TraitReader {
   private func domainTraits(_ text: FieldText) -> TextTraits {
     unsafe text.withSpan { bytes in
       if let host = unsafe reader.plainHost(text),
-        !SharedDomains.mayContain(bytes.extracting(host))
+        !SharedHosts.mayContain(bytes.extracting(host))
       {
         return []
       }
       let text = TextDecoding.decode(bytes).text
       let host = DomainName.normalized(text)
-      guard SharedDomains.contains(host) else { return [] }
+      guard SharedHosts.contains(host) else { return [] }
       // Something behind the host is the page of a company, something before an @ a mailbox.
       let parts = text.split(separator: "/").drop { $0.hasSuffix(":") }
       return parts.count > 1 || text.contains("@") ? .sharedDomain : .networkDomain
