@@ -90,7 +90,7 @@ import Testing
     let rows = (0..<20).map { ["https://uk.linkedin.com/company/a\($0)"] }
     let sample = ColumnSample(0, name: "a", records: rows[...], missing: MissingTokens())
     #expect(DomainRule.platform(of: sample) == "linkedin.com")
-    #expect(PlatformHosts.contains("notlinkedin.com") == false)
+    #expect(SharedHosts.contains("notlinkedin.com") == false)
   }
 
   /// Ninety-eight of a hundred are needed, and ten values; for a suggestion eighty, and five.

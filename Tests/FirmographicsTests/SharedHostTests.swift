@@ -10,8 +10,7 @@ import Testing
   func shared(_ host: String) {
     #expect(SharedHosts.contains(host))
     for spelling in [host, host.uppercased()] {
-      let bytes = Array(spelling.utf8)
-      #expect(SharedHosts.mayContain(bytes.span))
+      #expect(Self.mayContain(spelling))
     }
   }
 
@@ -23,13 +22,15 @@ import Testing
     #expect(!SharedHosts.contains(host))
   }
 
+  private static func mayContain(_ host: String) -> Bool {
+    let bytes = Array(host.utf8)
+    return SharedHosts.mayContain(bytes.span)
+  }
+
   /// Most hosts are told apart without a closer look.
   @Test func theQuickLookTellsMost() {
     let hosts = (0..<1000).map { "acme-industries-\($0).example" }
-    let candidates = hosts.filter { host in
-      let bytes = Array(host.utf8)
-      return SharedHosts.mayContain(bytes.span)
-    }
+    let candidates = hosts.filter(Self.mayContain)
     #expect(candidates.isEmpty)
   }
 }
