@@ -73,6 +73,16 @@ import Testing
     #expect(page.contains("– (date)"))
   }
 
+  /// Of bands the lower end counts, and of equal numbers the first in the list.
+  @Test func ranges() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "Name,Employees\nA,500-600\nB,1-1000\nC,1 to 5\nD,\"500+\"\n", to: "list.csv")
+    let column = try Self.inspect(["list.csv"], in: folder).columns[1]
+    #expect(column.lowest == "1-1000")
+    #expect(column.highest == "500-600")
+  }
+
   @Test func mostFrequentValues() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.dirty, to: "list.csv")

@@ -112,6 +112,26 @@ internal import Testing
     #expect(other.examples.map(\.text) == ["c", "a", "x", "b", "y"])
   }
 
+  /// The first three texts of a list count, each once, whoever met them, and in whatever order.
+  @Test func traitTalliesMerge() {
+    func tally(_ examples: [(Int, String)]) -> TraitTally {
+      var tally = TraitTally()
+      for (byte, text) in examples { tally.add({ text }, at: { (byte: byte, line: byte + 1) }) }
+      return tally
+    }
+    let parts = [
+      tally([(10, "a"), (40, "b"), (50, "a"), (60, "c")]), tally([(5, "c"), (20, "d"), (70, "a")]),
+      tally([]),
+    ]
+    for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0]] {
+      var merged = TraitTally()
+      for part in order { merged.merge(parts[part]) }
+      #expect(merged.records == 7)
+      #expect(merged.examples.map(\.text) == ["c", "a", "d"])
+      #expect(merged.examples.map(\.line) == [6, 11, 21])
+    }
+  }
+
   /// The least and the greatest number, of equal ones the first, whoever found them.
   @Test func extremesMerge() {
     var parts = [ColumnTally(), ColumnTally(), ColumnTally()]
