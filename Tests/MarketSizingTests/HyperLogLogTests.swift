@@ -4,7 +4,7 @@ import Testing
 
 /// Estimates stay within what their standard error promises, whoever has seen what.
 @Suite struct HyperLogLogTests {
-  @Test(arguments: [0, 1, 2, 10, 100, 1000, 12_345, 100_000, 1_000_000])
+  @Test(arguments: [0, 1, 2, 10, 100, 1000, 12_345, 100_000, 300_000])
   func estimates(_ count: Int) {
     var sketch = HyperLogLog(precision: 14)
     for number in 0..<count { sketch.add(XXH3.hash("company \(number)")) }
@@ -13,15 +13,15 @@ import Testing
   }
 
   /// The mean of many sketches is not off: an estimator that leans to one side would show.
-  @Test(arguments: [300, 20_000, 60_000])
+  @Test(arguments: [300, 3000, 20_000])
   func meansAreRight(_ count: Int) {
-    let sum = (0..<40).reduce(0) { sum, seed in
+    let sum = (0..<20).reduce(0) { sum, seed in
       var sketch = HyperLogLog(precision: 10)
       for number in 0..<count { sketch.add(XXH3.hash("\(number)", seed: UInt64(seed))) }
       return sum + sketch.estimate
     }
-    // The standard error of one is 3.3 %, that of the mean of 40 is 0.5 %.
-    #expect(abs(sum / 40 - count) <= count / 50)
+    // The standard error of one is 3.3 %, that of the mean of 20 is 0.7 %.
+    #expect(abs(sum / 20 - count) <= count / 33)
   }
 
   @Test func whatWasSeenTwiceCountsOnce() {
