@@ -167,6 +167,11 @@ static inline int FIELD_NAME(list_items)(
   const uint8_t *text, size_t size, const record_scan_letters *letters, record_scan_item *items,
   int *has_items
 ) {
+  // The look at next bytes would reach one further than what is readable behind nothing.
+  if (size == 0) {
+    *has_items = 0;
+    return 0;
+  }
   if (size <= 64) return FIELD_NAME(find_items)(text, size, 1, letters, items, has_items);
   if (size > RECORD_SCAN_LIST_LIMIT) return -1;
   int words = (int)((size + 63) / 64);

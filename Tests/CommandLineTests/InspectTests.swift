@@ -224,6 +224,7 @@ import Testing
 /// As much of `tam-inspection/1` as the tests look at.
 struct Inspected: Decodable {
   var schema: String
+  var latestYear: Int
   var input: Input
   var quote: String?
   var columns: [Column]

@@ -54,6 +54,20 @@ import Testing
       ])
   }
 
+  /// Words for missing values count in lists as well, and a name is never one.
+  @Test func howMissingValuesAreWritten() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "Name,Technologies,Country\nn/a,n/a,DE\nB,N/A,\nC,\"n/a, SAP\",NA\nD,\" \",-\n",
+      to: "list.csv")
+    let report = try InspectTests.inspect(["list.csv"], in: folder)
+    #expect(
+      report.missing == [
+        .init(text: "", records: 2), .init(text: "-", records: 1),
+        .init(text: "N/A", records: 1), .init(text: "n/a", records: 1),
+      ])
+  }
+
   @Test func theDayDecidesWhatIsToCome() throws {
     let folder = try TemporaryFolder()
     try folder.write("Name,Founded\nA,2030\nB,2031\n", to: "list.csv")
@@ -62,6 +76,8 @@ import Testing
         .filter { $0.kind == "future year" }.map(\.records)
     }
     #expect(try years(["--as-of", "2030-12-31"]) == [1])
+    let dated = try InspectTests.inspect(["list.csv", "--as-of", "2030-12-31"], in: folder)
+    #expect(dated.latestYear == 2030)
     #expect(try years(["--as-of", "2031-01-01"]).isEmpty)
     let wrong = try TamProgram.run(["inspect", "list.csv", "--as-of", "soon"], in: folder.path)
     #expect(wrong.exitCode == 64)

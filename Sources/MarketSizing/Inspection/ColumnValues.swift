@@ -13,21 +13,15 @@ struct ColumnValues {
 
   /// In the order in which they first occur.
   let known: [Known]
-  /// The words that stand for a missing value, the empty text aside.
-  let missingWords: [InspectionReport.Value]
   private let form: Form
 
   init(_ texts: TextCensus, form: Form, binding: ColumnBinding, missing: MissingTokens) {
     let reader = CellReader(
       form: form, binding: binding, context: ReadingContext(), missing: missing)
     self.form = form
-    var missingWords: [InspectionReport.Value] = []
     known = texts.entries.compactMap { entry in
       let text = TextDecoding.decode(entry.bytes.span).text
       let reading = reader.read(text)
-      if reading.reading == .missing {
-        missingWords.append(.init(text: Text.shown(text), records: entry.records))
-      }
       guard reading.isKnown else { return nil }
       let money =
         form == .money
@@ -36,7 +30,6 @@ struct ColumnValues {
         text: text, records: entry.records, interval: reading.interval,
         currency: money?.currency ?? binding.currency)
     }
-    self.missingWords = missingWords
   }
 
   /// The records of the values that are kept.

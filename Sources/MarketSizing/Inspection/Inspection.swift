@@ -7,6 +7,7 @@ package struct Inspection {
   private let plan: SizingPlan
   private let sizing: Sizing
   private let mapping: ColumnMapping?
+  private let latestYear: Int
 
   /// - Parameters:
   ///   - mapping: what the columns mean; nil where their names decide.
@@ -18,6 +19,7 @@ package struct Inspection {
     plan = SizingPlan([], survey: .everyField(latestYear: latestYear))
     sizing = Sizing(plan, mapping: mapping, options: options)
     self.mapping = mapping
+    self.latestYear = latestYear
   }
 
   /// Opens a list, reads its header and finds what its columns mean.
@@ -45,10 +47,11 @@ package struct Inspection {
       list: list, survey: survey, values: values, records: found.records - found.rejected)
     let quote = list.reader.dialect.quote.map { String(Unicode.Scalar($0)) }
     return InspectionReport(
-      version: version, input: input, quote: quote, columns: columns.reports(values),
+      version: version, latestYear: latestYear, input: input, quote: quote,
+      columns: columns.reports(values),
       absent: absent(list.binding), identities: identities(list.binding, survey, outcome),
       contradictions: contradictions(found), oddities: oddities.all(),
-      missing: missing(survey, values), rejects: outcome.firstRejects.map(reject),
+      missing: missing(survey), rejects: outcome.firstRejects.map(reject),
       notes: headerNotes(list) + passReports.readingWarnings(0) + moneyNotes(found)
         + rejectNotes(outcome),
       mapping: MappingText(list, mapping: mapping).text)
@@ -59,11 +62,11 @@ package struct Inspection {
   }
 
   /// How missing values are written, the commonest first.
-  private func missing(_ survey: ListSurvey, _ values: [ColumnValues]) -> [InspectionReport.Value] {
+  private func missing(_ survey: ListSurvey) -> [InspectionReport.Value] {
     var records: [String: Int] = [:]
-    for (column, values) in zip(survey.columns, values) {
+    for column in survey.columns {
       records["", default: 0] += column.empty
-      for word in values.missingWords { records[word.text, default: 0] += word.records }
+      records.merge(column.missingWords) { $0 + $1 }
     }
     return records.filter { $0.value > 0 }.map { .init(text: $0.key, records: $0.value) }
       .sorted { ($1.records, $0.text) < ($0.records, $1.text) }

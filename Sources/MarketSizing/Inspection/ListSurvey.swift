@@ -9,11 +9,15 @@ package struct ListSurvey: Sendable {
     package var texts: TextCensus
     /// How many distinct texts there are; an estimate where not all are kept.
     package var distinct: Int
-    /// Records whose text stands for a missing value, and those of them without any.
-    package var missing: Int
+    /// Records without a text.
     package var empty: Int
+    /// The words that stand for a missing value, as they are shown, and their records.
+    package var missingWords: [String: Int]
     /// By trait.
     package var traits: [TraitTally]
+
+    /// Records without a value.
+    package var missing: Int { missingWords.values.reduce(empty, +) }
   }
 
   /// How the columns' texts are to be taken.
@@ -91,7 +95,9 @@ extension ListSurvey.Column {
     for worker in workers { if let more = worker.texts.others { others.merge(more) } }
     distinct = first.entries.count + (first.isComplete ? 0 : others.estimate)
     empty = workers.reduce(0) { $0 + $1.empty }
-    missing = workers.reduce(empty) { $0 + $1.missingWords }
+    missingWords = workers.reduce(into: [:]) { words, worker in
+      words.merge(worker.missingWords) { $0 + $1 }
+    }
     traits = (0..<TextTraits.count).map { trait in
       var tally = TraitTally()
       for worker in workers { tally.merge(worker.traits[trait]) }

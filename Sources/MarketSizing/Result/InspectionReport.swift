@@ -12,6 +12,8 @@ package struct InspectionReport: Codable, Hashable, Sendable {
   package var schema = InspectionReport.schema
   /// The program's version.
   package var version: String
+  /// The year after which founding years are odd.
+  package var latestYear: Int
   /// The list, how it is written down, and which columns are taken for which fields.
   package var input: InputReport
   /// The character around fields; nil where nothing quotes.
@@ -28,8 +30,7 @@ package struct InspectionReport: Codable, Hashable, Sendable {
   package var oddities: [Oddity]
   /// How missing values are written and in how many fields, the commonest first.
   ///
-  /// The empty text stands for fields without any. Of columns of which not all texts are kept, words that are not among them
-  /// are left out.
+  /// The empty text stands for fields without any.
   package var missing: [Value]
   /// The first records that can't be used.
   package var rejects: [Reject]

@@ -57,7 +57,7 @@ struct InspectCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day of which founding years are still to come after; today by default.",
+      "Founding years after the year of this day are odd: 2026-01-31; today by default.",
       valueName: "date"))
   var asOf: String?
 

@@ -7,8 +7,8 @@ final class SurveyedColumn {
   let texts: ColumnTexts
   /// Records without a text.
   private(set) var empty = 0
-  /// Records whose text stands for a missing value, the empty ones aside.
-  private(set) var missingWords = 0
+  /// The words that stand for a missing value, as they are shown, and their records.
+  private(set) var missingWords: [String: Int] = [:]
   /// By trait.
   private(set) var traits = [TraitTally](repeating: TraitTally(), count: TextTraits.count)
 
@@ -71,7 +71,10 @@ final class SurveyedColumn {
   private func note(
     _ traits: TextTraits, _ text: FieldText, _ place: () -> (byte: Int, line: Int)
   ) {
-    if traits.contains(.missing) { missingWords += 1 }
+    if traits.contains(.missing) {
+      let word = Text.shown(unsafe text.withSpan { TextDecoding.decode($0).text })
+      missingWords[word, default: 0] += 1
+    }
     for number in traits.intersection(.shown).numbers {
       self.traits[number].add({ unsafe text.withSpan { TextDecoding.decode($0).text } }, at: place)
     }
