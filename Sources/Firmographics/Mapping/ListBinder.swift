@@ -3,7 +3,8 @@ package import DelimitedText
 /// Finds which columns of a list give which fields.
 ///
 /// A mapping file has the first word; the fields that it does not name are found by the columns'
-/// names, and what these say nothing of by the columns' values, unless it is complete. A column that a mapping names for one field is free for no other.
+/// names, and what these say nothing of by the columns' values, unless it is complete. A column that a
+/// mapping names for one field is free for no other.
 package struct ListBinder {
   private let list: String
   let header: [String]

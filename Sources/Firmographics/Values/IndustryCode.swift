@@ -17,7 +17,8 @@ package enum IndustryCode {
   ///
   /// `62.01`, `6201`, `J62.01` and `J 62.01` are `6201`; a section alone (`J`) stays.
   package static func nace(_ text: String) -> String {
-    let code = Text.squeezed(text).uppercased().filter { $0 != "." && $0 != " " }
+    // What has no width can stand at an end once the points are gone.
+    let code = Text.squeezed(Text.squeezed(text).uppercased().filter { $0 != "." && $0 != " " })
     let digits = code.dropFirst()
     guard let first = code.utf8.first, !isDigit(first), !digits.isEmpty, isDigits(digits) else {
       return code

@@ -3,7 +3,7 @@ internal import DelimitedText
 internal import Digests
 internal import Firmographics
 
-// The records that some ICP does not exclude, and those that are asked about.
+// The records that some ICP does not exclude.
 extension ListWorker {
   /// Notes the record in hand, which some ICP does not exclude.
   func addMatch(
@@ -48,7 +48,7 @@ extension ListWorker {
     }
   }
 
-  private func currentExactRow() -> Int {
+  func currentExactRow() -> Int {
     var hash = TupleTable.hashSeed
     for (index, group) in groups.enumerated() {
       currentKinds[index] = group.exactKind(numbers[index])
@@ -63,7 +63,7 @@ extension ListWorker {
   }
 
   /// The text of what a source gives for the record in hand.
-  private func text(of source: Int) -> [UInt8]? {
+  func text(of source: Int) -> [UInt8]? {
     guard let slot = counts.slot(of: source, { numbers[$0] }) else { return nil }
     return parser.withField(slot) { field in
       unsafe field.withUnsafeBufferPointer { unsafe Array($0) }
@@ -104,22 +104,5 @@ extension ListWorker {
       return Text.squeezed(TextDecoding.decode(text.span).text)
     }
     return table.regions[region].name
-  }
-
-  /// Counts what the survey's conditions come to for the record in hand.
-  func addToProbes() {
-    let codes = counts.exactCodes(currentExactRow())
-    for (number, probe) in (plan.survey?.probes ?? []).enumerated() {
-      switch probe.predicate.truth(codes) {
-      case .yes: probes[number].yes += 1
-      case .no: probes[number].no += 1
-      case .unknown where probe.predicate.isMissingToBlame(codes): probes[number].missing += 1
-      case .unknown:
-        probes[number].crossing += 1
-        if let source = probe.source, let text = text(of: source) {
-          probes[number].bands.add(text)
-        }
-      }
-    }
   }
 }

@@ -216,20 +216,6 @@ final class ListWorker {
     work.note.bytes = batch.bytesRead
   }
 
-  /// Tells the lines of the unreadable texts that the batch has added to the examples.
-  private func placeExamples() {
-    let first = list.firstOrder &+ UInt64(bitPattern: Int64(batch.firstByte))
-    for group in groups {
-      for column in group.columns {
-        column.placeExamples { order in
-          let start = Int(Int64(bitPattern: order &- first))
-          guard start >= batch.start else { return nil }
-          return batch.firstLine + batch.lineEnds(in: batch.start..<start) + 1
-        }
-      }
-    }
-  }
-
   /// Turns every field into its kind, column by column.
   private func readColumns(_ work: BatchWork, _ table: RecordTable) {
     let count = unsafe table.count
