@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("www.com", "www.com"), ("www.co.uk", "co.uk"), ("www2.example.com", "www2.example.com"),
+    ("www.com", "www.com"), ("www..s.a.", "s.a"), ("www.co.uk", "co.uk"),
+    ("www2.example.com", "www2.example.com"),
     ("wwwexample.com", "wwwexample.com"), ("http.example.com", "http.example.com"),
     ("httpbin.org", "httpbin.org"), ("shop.example.com", "shop.example.com"),
     ("MÜNCHEN.de", "münchen.de"), ("mu\u{308}nchen.de", "münchen.de"), ("localhost", "localhost"),

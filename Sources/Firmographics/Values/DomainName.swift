@@ -19,6 +19,7 @@ package enum DomainName {
     let www = "www.".utf8
     if host.starts(with: www), host.dropFirst(www.count).contains(UInt8(ascii: ".")) {
       host = host.dropFirst(www.count)
+      while host.first == UInt8(ascii: ".") { host.removeFirst() }
     }
     guard host.contains(where: isWord), !host.contains(UInt8(ascii: " ")) else { return "" }
     return String(Substring(host))
