@@ -49,6 +49,49 @@ import Testing
     #expect(json.counts["confirmed"].number == 4)
   }
 
+  /// Zstandard can say "this byte, 131,072 times" in four bytes: 32 kB that unpack to a gibibyte of
+  /// one line, or of one quoted field.
+  @Test(arguments: [false, true], ["size", "inspect"])
+  func aBombTakesBoundedMemory(_ isQuoted: Bool, _ command: String) throws {
+    let place = try Workplace()
+    let head = Array((Workplace.list + (isQuoted ? "\"" : "")).utf8)
+    let tail = Array(((isQuoted ? "\"" : "") + "\nLast,l.de,DE,100\n").utf8)
+    let repeats = 1024 * Self.mebibyte / Self.blockLimit
+    try place.folder.write(
+      // Magic number; no check sum and no length; a window of 128 KiB.
+      [0x28, 0xB5, 0x2F, 0xFD, 0, 7 << 3] + Self.block(head, type: .raw, count: head.count)
+        + (0..<repeats).flatMap { _ in
+          Self.block([UInt8(ascii: "x")], type: .repeated, count: Self.blockLimit)
+        } + Self.block(tail, type: .raw, count: tail.count, isLast: true),
+      to: "list.csv")
+    guard command == "size" else {
+      let outcome = try Shell.run(
+        "ulimit -d \(128 << 10) && $TAM inspect list.csv --threads 1 --format json",
+        in: place.folder.path)
+      #expect(outcome.exitCode == 0, "\(outcome.errors)")
+      let json = try JSON(outcome.output)
+      #expect(json["input"]["rejected"].number == 1)
+      return
+    }
+    let json = try size(place, memory: 128 * Self.mebibyte, "--max-rejects 1")
+    #expect(json.counts["records"].number == 7)
+    #expect(json.counts["rejected"].number == 1)
+    #expect(json["rejects"][0]["kind"].text == "record too long")
+    #expect(json.counts["confirmed"].number == 4)
+  }
+
+  /// The kinds of Zstandard's blocks (RFC 8878, 3.1.1.2.2).
+  private enum BlockType: Int { case raw, repeated }
+  /// In bytes, unpacked.
+  private static let blockLimit = 1 << 17
+
+  private static func block(
+    _ bytes: [UInt8], type: BlockType, count: Int, isLast: Bool = false
+  ) -> [UInt8] {
+    let header = (isLast ? 1 : 0) | type.rawValue << 1 | count << 3
+    return [0, 8, 16].map { UInt8(truncatingIfNeeded: header >> $0) } + bytes
+  }
+
   /// Over two million lines, on each of which a quoted field opens that the next one closes.
   @Test func linesThatNeverEndTakeLinearTime() throws {
     let line = Array("\",a\",\"\n".utf8)
