@@ -6,14 +6,18 @@ package struct ReportFormat: Sendable {
   package let name: String
   /// The endings of the files that have it, with their full stop.
   package let endings: [String]
-  private let write: @Sendable (Run, Page) throws -> [UInt8]
+  /// Whether it is for a terminal to show, as text is.
+  package let isText: Bool
+  private let write: @Sendable (Run, Appearance) throws -> [UInt8]
 
   /// A format that `write` makes.
   init(
-    name: String, endings: [String], write: @escaping @Sendable (Run, Page) throws -> [UInt8]
+    name: String, endings: [String], isText: Bool = true,
+    write: @escaping @Sendable (Run, Appearance) throws -> [UInt8]
   ) {
     self.name = name
     self.endings = endings
+    self.isText = isText
     self.write = write
   }
 
@@ -22,9 +26,9 @@ package struct ReportFormat: Sendable {
 
   /// The run in this format.
   ///
-  /// Equal runs give equal bytes, which end with a newline. Only the table looks at the page.
-  package func bytes(of run: Run, on page: Page = .plain) throws -> [UInt8] {
-    try write(run, page)
+  /// Equal runs give equal bytes; those of a text end with a newline.
+  package func bytes(of run: Run, as appearance: Appearance = Appearance()) throws -> [UInt8] {
+    try write(run, appearance)
   }
 
   /// The format of a name.
@@ -52,6 +56,20 @@ package struct UnknownFormat: Error, Hashable, Sendable {
   package let given: String
   /// The names or endings there are.
   package let known: [String]
+}
+
+/// How a report is to look.
+package struct Appearance: Hashable, Sendable {
+  /// Where it is to be read; only the table looks at it.
+  package var page: Page
+  /// Whose it is; only pages, workbooks, slides and charts look at it.
+  package var brand: Brand
+
+  /// By default a plain page without a brand.
+  package init(page: Page = .plain, brand: Brand = .none) {
+    self.page = page
+    self.brand = brand
+  }
 }
 
 /// Where a table is to be read.

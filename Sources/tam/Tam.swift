@@ -17,12 +17,12 @@ struct Tam: ParsableCommand {
         tam size companies.csv --icp icp.yaml  the market size, on the terminal
         tam size companies.csv --icp icp.yaml --report tam.md --report tam.json
         tam compare companies.csv --icp icp.yaml   the ICP beside all its variants
+        tam report tam.json --to tam.md        another report of a saved run
       """,
     version: Version.current,
     subcommands: [
       SizeCommand.self, CompareCommand.self, InspectCommand.self, CheckCommand.self,
-      InitCommand.self,
-      GenerateCommand.self,
+      ReportCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 
   static func main() {

@@ -124,7 +124,8 @@ import Testing
       }
     }
     let page = Page(width: width, isStyled: false)
-    let text = String(decoding: try ReportFormat.table.bytes(of: run, on: page), as: UTF8.self)
+    let text = String(
+      decoding: try ReportFormat.table.bytes(of: run, as: Appearance(page: page)), as: UTF8.self)
     let lines = text.split(separator: "\n")
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
     #expect(lines.contains { $0.hasPrefix("variant-69") && !$0.contains("…") })

@@ -59,8 +59,10 @@ import Testing
   func tableKeepsItsWidth(shape: String) throws {
     let run = try #require(SampleRuns.named(shape))
     for width in [60, 61, 67, 79, 80, 81, 95, 100, 119, 132, 160, 200] {
-      let styled = try ReportFormat.table.bytes(of: run, on: Page(width: width, isStyled: true))
-      let plain = try ReportFormat.table.bytes(of: run, on: Page(width: width, isStyled: false))
+      let styled = try ReportFormat.table.bytes(
+        of: run, as: Appearance(page: Page(width: width, isStyled: true)))
+      let plain = try ReportFormat.table.bytes(
+        of: run, as: Appearance(page: Page(width: width, isStyled: false)))
       let text = String(decoding: styled, as: UTF8.self)
         .replacing(/\u{1B}\[[0-9]m/, with: "")
       #expect(text == String(decoding: plain, as: UTF8.self))

@@ -28,7 +28,8 @@ import Testing
     _ format: ReportFormat, of shape: String, on page: Page = .plain, matches name: String
   ) throws {
     let run = try #require(SampleRuns.named(shape))
-    let text = String(decoding: try format.bytes(of: run, on: page), as: UTF8.self)
+    let text = String(
+      decoding: try format.bytes(of: run, as: Appearance(page: page)), as: UTF8.self)
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
       path: "Snapshots/\(name)")
     guard let kept = try? String(contentsOf: file, encoding: .utf8) else {

@@ -109,7 +109,7 @@ struct MarkdownReport {
           + (money == nil
             ? []
             : ["**\(amounts(som.base.value))**", amounts(som.low.value), amounts(som.high.value)])
-          + [result.obtainableMeaning])
+          + [result.obtainableMeaning + " (low–high)"])
     }
     return table.lines
   }

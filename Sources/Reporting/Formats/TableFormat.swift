@@ -2,7 +2,8 @@ import MarketSizing
 
 extension ReportFormat {
   /// A summary for a terminal or a pipe, with the answer first.
-  package static let table = ReportFormat(name: "table", endings: [".txt"]) { run, page in
+  package static let table = ReportFormat(name: "table", endings: [".txt"]) { run, appearance in
+    let page = appearance.page
     let lines = TerminalSummary(run: run, page: page).lines
     return Array((lines.map { $0.written(on: page) }.joined(separator: "\n") + "\n").utf8)
   }
@@ -84,7 +85,7 @@ struct TerminalSummary {
         ]
           + (money.map { [$0.short(som.base.value), $0.spaced(som.low.value, som.high.value)] }
             ?? [])
-          + [result.obtainableMeaning])
+          + [result.obtainableMeaning + " (low–high)"])
     }
     return table.lines(width: page.width)
   }

@@ -94,6 +94,21 @@ struct DecimalText: Hashable {
     return total
   }
 
+  /// The exact sum of amounts as runs write them; no decimal where one of them is none, or below 0.
+  static func sum(_ amounts: [String]) -> String {
+    let sum = amounts.reduce(DecimalText("0")) { sum, amount in
+      guard let sum, let number = DecimalText(amount), !number.isNegative else { return nil }
+      return sum + number
+    }
+    return sum?.plain ?? "–"
+  }
+
+  /// About how large an amount is, to draw it; 0 for what is none, or below 0.
+  static func size(_ amount: String) -> Double {
+    guard let number = DecimalText(amount), !number.isNegative else { return 0 }
+    return Double(number.plain) ?? 0
+  }
+
   /// The exact difference of two amounts, neither below 0.
   static func - (left: Self, right: Self) -> Self {
     let places = max(left.fraction.count, right.fraction.count)

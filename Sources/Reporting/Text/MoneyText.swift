@@ -18,14 +18,12 @@ struct MoneyText {
   /// To three figures: `€38.2M`.
   func short(_ amount: String) -> String { text(amount) { $0.short(figures: 3) } }
 
+  /// As people say it, to two figures: `€38M`.
+  func said(_ amount: String) -> String { text(amount) { $0.short(figures: 2) } }
+
   /// To three figures, for the sum of amounts.
   func short(sumOf amounts: [String]) -> String {
-    let numbers = amounts.map { DecimalText($0) }
-    let sum = numbers.reduce(DecimalText("0")) { sum, number in
-      guard let sum, let number, !number.isNegative else { return nil }
-      return sum + number
-    }
-    return sum.map { prefix + $0.short(figures: 3) } ?? "–"
+    DecimalText(DecimalText.sum(amounts)).map { prefix + $0.short(figures: 3) } ?? "–"
   }
 
   /// To the whole unit: `€38,214,567`.

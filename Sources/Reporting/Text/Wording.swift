@@ -138,10 +138,14 @@ extension SizingResult {
 
   /// What SOM is of SAM, in words.
   var obtainableMeaning: String {
-    let years = assumptions.obtainable?.years.flatMap { DecimalText($0)?.exact }
-    let time = years.map { $0 == "1" ? " in a year" : " in \($0) years" } ?? ""
     let isLimited = som?.base.limitedByCapacity == true ? ", as capacity allows" : ""
-    return "can be won\(time)\(isLimited) (low–high)"
+    return "can be won\(obtainableTime)\(isLimited)"
+  }
+
+  /// In how many years SOM can be won: ` in 2 years`; empty where the ICP does not say.
+  var obtainableTime: String {
+    let years = assumptions.obtainable?.years.flatMap { DecimalText($0)?.exact }
+    return years.map { $0 == "1" ? " in a year" : " in \($0) years" } ?? ""
   }
 
   /// The price that holds for a segment; nil where there is none.

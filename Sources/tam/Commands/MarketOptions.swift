@@ -14,12 +14,11 @@ struct MarketOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Write a report; the ending picks the format: .md, .json, .csv or .txt. Repeatable.",
+      "Write a report; the ending picks the format: \(ReportingOptions.endings). Repeatable.",
       valueName: "file"))
   var report: [String] = []
 
-  @Option(help: ArgumentHelp("What to print: table, md, json or csv.", valueName: "format"))
-  var format: String = "table"
+  @OptionGroup(title: "Reports") var reporting: ReportingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -62,28 +61,7 @@ struct MarketOptions: ParsableArguments {
     if let asOf, CalendarDate(asOf) == nil {
       throw ValidationError("--as-of takes a day such as 2026-01-31, not “\(asOf)”.")
     }
-    _ = try standardFormat()
-    _ = try reportFormats()
-  }
-
-  /// What is printed.
-  func standardFormat() throws -> ReportFormat {
-    do throws(UnknownFormat) { return try ReportFormat.named(format) } catch {
-      throw ValidationError("--format takes \(CommandWords.or(error.known)), not “\(format)”.")
-    }
-  }
-
-  /// The reports asked for.
-  func reportFormats() throws -> [(path: String, format: ReportFormat)] {
-    try report.map { path in
-      do throws(UnknownFormat) {
-        return (path: path, format: try ReportFormat.forFile(path))
-      } catch {
-        throw ValidationError(
-          "--report \(path): the ending picks the format, and is one of \(CommandWords.or(error.known))."
-        )
-      }
-    }
+    _ = try ReportingOptions.formats(of: report, option: "--report")
   }
 
   /// Reads ICP files with the day and the rates that the command line gives.

@@ -25,12 +25,12 @@ struct MarketRun {
   /// Reads the lists, writes the reports and prints the answer.
   func run() throws {
     let mapping = try options.reading.mapping()
+    let brand = try options.reporting.readBrand()
     try OutputClash.check(
       outputs: options.report + [options.rejecting.rejects, gained, lost].compactMap(\.self),
-      inputs: options.lists + icps + [options.reading.map, options.rates].compactMap(\.self))
-    let reports = try options.reportFormats().map {
-      try ReportOutput(path: $0.path, format: $0.format)
-    }
+      inputs: options.lists + icps
+        + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self))
+    let reports = try ReportOutputs(options.report, option: "--report", brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
     let profiles = markets.map(\.profile)
     let differences = try [(gained, DifferencesFile.Kind.gained), (lost, .lost)].compactMap {
@@ -57,13 +57,12 @@ struct MarketRun {
     try rejects?.finish()
     let run = Run(outcome, command: command)
     // All are written before the first appears: then all do, or none.
-    for report in reports { try report.write(run) }
+    try reports.write(run)
     for file in differences { try file.seal() }
-    for report in reports { try report.commit() }
+    try reports.commit()
     for file in differences { try file.commit() }
     if !options.quiet {
-      let format = try options.standardFormat()
-      try StandardOutput.write(try format.bytes(of: run, on: StandardOutput.page))
+      try options.reporting.show(run, brand: brand)
     }
   }
 

@@ -10,18 +10,23 @@ struct FileBytes {
   /// Files of the user's own hand are small; more is taken for a mistake.
   static let sizeLimit = 16 << 20
 
+  /// Saved runs grow with segments and regions.
+  static let runLimit = 1 << 30
+
   /// Reads a file, or standard input where the path is `-`.
   ///
-  /// - Throws: a problem of kind `noInput` where it can't be opened, of kind `data` where it is
-  ///   larger than ``sizeLimit``.
-  init(path: String) throws(ProblemList) {
+  /// - Throws: a problem of kind `noInput` where it can't be opened, of kind `data`, with the advice,
+  ///   where it is not smaller than the limit.
+  init(
+    path: String, limit: Int = Self.sizeLimit,
+    advice: String = "name an ICP or a mapping, not a list"
+  ) throws(ProblemList) {
     self.path = path
     do throws(Problem) {
-      bytes = try ByteSource(path: path).readAll(atMost: Self.sizeLimit)
-      guard bytes.count < Self.sizeLimit else {
+      bytes = try ByteSource(path: path).readAll(atMost: limit)
+      guard bytes.count < limit else {
         throw Problem(
-          .data, at: Place(path), "is larger than \(Self.sizeLimit >> 20) MiB",
-          fix: "name an ICP or a mapping, not a list")
+          .data, at: Place(path), "is larger than \(limit >> 20) MiB", fix: advice)
       }
     } catch {
       throw ProblemList([error])

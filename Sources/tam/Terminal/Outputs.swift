@@ -15,8 +15,8 @@ struct ReportOutput {
   }
 
   /// Writes the report; it appears with ``commit()``.
-  func write(_ run: Run) throws {
-    let bytes = try format.bytes(of: run)
+  func write(_ run: Run, as appearance: Appearance) throws {
+    let bytes = try format.bytes(of: run, as: appearance)
     do throws(OutputError) {
       try file.append(bytes)
       try file.seal()
@@ -58,9 +58,11 @@ final class RejectsFile: @unchecked Sendable {
 
 /// Standard output.
 enum StandardOutput {
+  static var isTerminal: Bool { isatty(1) == 1 }
+
   /// The width of the terminal, and whether it shows styles; 100 columns and none for a pipe.
   static var page: Page {
-    guard isatty(1) == 1 else { return .plain }
+    guard isTerminal else { return .plain }
     var size = winsize()
     let asked = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init)
     let found = unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0

@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import DelimitedText
+internal import Reporting
+
+/// How reports look, and what is printed: what all commands that report a run share.
+struct ReportingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("What to print: \(Self.names).", valueName: "format"))
+  var format: String = "table"
+
+  @Option(
+    help: ArgumentHelp(
+      "Name, colour, font and logo of pages, workbooks and slides (YAML).", valueName: "file"))
+  var brand: String?
+
+  func validate() throws {
+    let format = try standardFormat()
+    if !format.isText, StandardOutput.isTerminal {
+      throw ValidationError(
+        "--format \(format.name) is no text for a terminal; send it on with “> file”, or name the file as a report."
+      )
+    }
+  }
+
+  /// The endings that name a format: `.md, .json or .csv`.
+  static let endings = CommandWords.or(ReportFormat.all.compactMap(\.endings.first))
+  /// The formats by name.
+  static let names = CommandWords.or(ReportFormat.all.map(\.name))
+
+  /// What is printed.
+  func standardFormat() throws -> ReportFormat {
+    do throws(UnknownFormat) { return try ReportFormat.named(format) } catch {
+      throw ValidationError("--format takes \(CommandWords.or(error.known)), not “\(format)”.")
+    }
+  }
+
+  /// The reports that paths ask for, named by `option`.
+  static func formats(
+    of paths: [String], option: String
+  ) throws -> [(path: String, format: ReportFormat)] {
+    try paths.map { path in
+      do throws(UnknownFormat) {
+        return (path: path, format: try ReportFormat.forFile(path))
+      } catch {
+        throw ValidationError(
+          "\(option) \(path): the ending picks the format, and is one of \(CommandWords.or(error.known))."
+        )
+      }
+    }
+  }
+
+  /// What the brand file says; the usual look where there is none.
+  func readBrand() throws(ProblemList) -> Brand {
+    guard let brand else { return .none }
+    return try BrandFile.load(path: brand)
+  }
+
+  /// Prints a run.
+  func show(_ run: Run, brand: Brand) throws {
+    let appearance = Appearance(page: StandardOutput.page, brand: brand)
+    try StandardOutput.write(try standardFormat().bytes(of: run, as: appearance))
+  }
+}
+
+/// Reports that are asked for, all of which appear or none.
+struct ReportOutputs {
+  private let outputs: [ReportOutput]
+  private let appearance: Appearance
+
+  /// Opens the reports at some paths, named by `option`.
+  init(_ paths: [String], option: String, brand: Brand) throws {
+    appearance = Appearance(brand: brand)
+    outputs = try ReportingOptions.formats(of: paths, option: option).map {
+      try ReportOutput(path: $0.path, format: $0.format)
+    }
+  }
+
+  /// Writes all; they appear with ``commit()``.
+  func write(_ run: Run) throws { for output in outputs { try output.write(run, as: appearance) } }
+
+  /// Puts all in their places.
+  func commit() throws(Problem) { for output in outputs { try output.commit() } }
+}
