@@ -4,15 +4,20 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help demo build test fuzz lint benchmark packages test-packages benchmark-packages
+.PHONY: help demo build test fuzz lint benchmark packages test-packages test-python \
+	benchmark-packages
 
 # What the program is built from.
 PACKAGES = libcsv-dev libyaml-dev libxxhash-dev libssl-dev libzstd-dev zlib1g-dev
 # What Swift itself asks for on Debian 12, where an archive was unpacked and nothing else done.
 SWIFT_PACKAGES = binutils ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 \
 	libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
-# What tests compare with: other implementations of the same formats.
-TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash
+# What tests compare with: other implementations of the same formats, and what opens the reports.
+TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash python3-venv \
+	chromium-headless-shell libreoffice-calc-nogui libreoffice-impress-nogui librsvg2-bin \
+	poppler-utils fonts-liberation2
+# Python's packages that Debian has not, in an environment of the checkout's own.
+TEST_PYTHON = .build/test-python
 
 # What the benchmark prepares the peers' environment with.
 BENCHMARK_PACKAGES = gzip python3 python3-venv
@@ -52,7 +57,7 @@ demo: build
 build: packages
 	swift build -c release --product tam $(STATIC_SWIFT) $(SWIFT_OPTIONS)
 
-test: packages test-packages
+test: packages test-packages test-python
 	swift build --build-tests $(SWIFT_OPTIONS)
 	swift test --skip-build $(SWIFT_OPTIONS)
 
@@ -70,6 +75,14 @@ packages:
 
 test-packages:
 	@$(call install,$(TEST_PACKAGES))
+
+test-python: test-packages
+	@cmp -s Tests/requirements.txt $(TEST_PYTHON)/requirements.txt || { \
+	  echo 'Installing the Python packages of Tests/requirements.txt in $(TEST_PYTHON)' && \
+	  mkdir -p .build && rm -rf $(TEST_PYTHON) && \
+	  python3 -m venv $(TEST_PYTHON) && \
+	  $(TEST_PYTHON)/bin/pip install -q --no-cache-dir --no-deps -r Tests/requirements.txt && \
+	  cp Tests/requirements.txt $(TEST_PYTHON)/requirements.txt; }
 
 benchmark-packages:
 	@$(call install,$(BENCHMARK_PACKAGES))
