@@ -1,0 +1,43 @@
+/// Where something stands on a slide, in points of 1/72 inch from the slide's upper left corner.
+struct Frame: Hashable {
+  var x, y, width, height: Double
+
+  /// The whole of a slide, 16 : 9.
+  static let slide = Frame(x: 0, y: 0, width: 960, height: 540)
+  /// What is left for the figures of a slide with a title.
+  static let body = Frame(x: 48, y: 132, width: 864, height: 358)
+
+  var right: Double { x + width }
+  var bottom: Double { y + height }
+
+  /// The left part, of a width.
+  func left(_ width: Double) -> Frame {
+    Frame(x: x, y: y, width: width, height: height)
+  }
+
+  /// The right part, of a width.
+  func right(_ width: Double) -> Frame {
+    Frame(x: right - width, y: y, width: width, height: height)
+  }
+
+  /// The upper part, of a height.
+  func top(_ height: Double) -> Frame {
+    Frame(x: x, y: y, width: width, height: height)
+  }
+
+  /// What is below so many points.
+  func below(_ height: Double) -> Frame {
+    Frame(x: x, y: y + height, width: width, height: self.height - height)
+  }
+
+  /// Points in the unit of files, 1/914400 inch: one fits into the other 12,700 times.
+  static func units(_ points: Double) -> Int { Int((points * 12_700).rounded()) }
+
+  /// The place and size as shapes have them.
+  func transform(_ name: String = "a:xfrm") -> XML {
+    XML(
+      name, [:],
+      XML("a:off", ["x": "\(Self.units(x))", "y": "\(Self.units(y))"]),
+      XML("a:ext", ["cx": "\(Self.units(width))", "cy": "\(Self.units(height))"]))
+  }
+}
