@@ -33,11 +33,18 @@ struct Frame: Hashable {
   /// Points in the unit of files, 1/914400 inch: one fits into the other 12,700 times.
   static func units(_ points: Double) -> Int { Int((points * 12_700).rounded()) }
 
-  /// The place and size as shapes have them.
-  func transform(_ name: String = "a:xfrm") -> XML {
-    XML(
-      name, [:],
-      XML("a:off", ["x": "\(Self.units(x))", "y": "\(Self.units(y))"]),
-      XML("a:ext", ["cx": "\(Self.units(width))", "cy": "\(Self.units(height))"]))
+  /// The place and size as shapes have them; of a line from the lower left to the upper right, turned
+  /// over, and of a group, with more behind them.
+  func transform(
+    _ name: String = "a:xfrm", turnedOver: Bool = false, isGroup: Bool = false
+  ) -> XML {
+    func pair(_ name: String, _ first: String, _ second: String, _ a: Double, _ b: Double) -> XML {
+      XML(name, [first: "\(Self.units(a))", second: "\(Self.units(b))"])
+    }
+    var parts = [pair("a:off", "x", "y", x, y), pair("a:ext", "cx", "cy", width, height)]
+    if isGroup {
+      parts += [pair("a:chOff", "x", "y", x, y), pair("a:chExt", "cx", "cy", width, height)]
+    }
+    return XML(name, ["flipV": turnedOver ? "1" : nil], parts)
   }
 }

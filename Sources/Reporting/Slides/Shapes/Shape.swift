@@ -10,8 +10,8 @@ struct Shape: Hashable {
     case block(fill: ThemeColour, outline: ThemeColour?)
     /// From the upper left corner to the lower right, or from the lower left to the upper right.
     case line(ThemeColour, weight: Double, rises: Bool)
-    /// A PNG file.
-    case picture([UInt8])
+    /// The brand's logo.
+    case logo
     case chart(BarChart)
     case table(SlideTable)
     /// Shapes that belong together.
@@ -28,6 +28,7 @@ struct Shape: Hashable {
   /// A place of the layout.
   enum Placeholder: Hashable {
     case title
+    case coverTitle
     case subtitle
     case footer
     case number
