@@ -46,7 +46,8 @@ struct Deck: Hashable {
         package.relate(target, to: workbook, as: "package", id: "rId1")
         package.add(workbook, try chart.workbook())
       }
-      package.add(notes, office: "presentationml.notesSlide", NotesPart(notes: slide.notes).document)
+      package.add(
+        notes, office: "presentationml.notesSlide", NotesPart(notes: slide.notes).document)
       package.relate(notes, to: Self.notesMaster, as: "notesMaster")
       package.relate(notes, to: path, as: "slide")
     }

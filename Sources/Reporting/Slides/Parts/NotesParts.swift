@@ -51,7 +51,8 @@ struct NotesPart {
             XML("p:spPr"),
             XML(
               "p:txBody", [:],
-              [XML("a:bodyPr"), XML("a:lstStyle")] + (paragraphs.isEmpty ? [XML("a:p")] : paragraphs)
+              [XML("a:bodyPr"), XML("a:lstStyle")]
+                + (paragraphs.isEmpty ? [XML("a:p")] : paragraphs)
             )),
         ])),
       XML("p:clrMapOvr", [:], XML("a:masterClrMapping"))

@@ -34,7 +34,8 @@ struct Package {
     roots.append(
       Relation(
         id: "rId\(roots.count + 1)",
-        kind: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        kind:
+          "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
         target: path))
   }
 
@@ -99,7 +100,8 @@ struct Package {
       "Relationships",
       ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"],
       relations.map {
-        XML("Relationship", ["Id": $0.id, "Type": $0.kind, "Target": way(to: $0.target, from: path)])
+        XML(
+          "Relationship", ["Id": $0.id, "Type": $0.kind, "Target": way(to: $0.target, from: path)])
       }
     ).document
   }

@@ -1,0 +1,127 @@
+import MarketSizing
+
+extension DeckPlan {
+  /// How many slides of assumptions and sources there are at the most.
+  private static let pageLimit = 2
+  private static let rowsOnPage = 11
+
+  /// What is assumed, and where it is from: the same in several markets once.
+  private struct Assumption: Hashable {
+    var name: String
+    var low = ""
+    var base = ""
+    var high = ""
+    /// Nil where none is given.
+    var source: String?
+  }
+
+  /// Prices, shares, rates and lists with their sources, on one slide or more.
+  var assumptions: [Slide] {
+    var rows: [Assumption] = []
+    for result in run.results {
+      for row in assumptions(of: result) where !rows.contains(row) { rows.append(row) }
+    }
+    rows += run.inputs.map { input in
+      Assumption(
+        name: "List \(SafeText.line(input.name, limit: 80))",
+        base: NumberText.grouped(input.rows), source: Self.source(of: input))
+    }
+    let room = Self.pageLimit * Self.rowsOnPage
+    let hidden = rows.count > room ? rows.count - room + 1 : 0
+    let shown = Array(rows.prefix(rows.count - hidden))
+    let unsourced = rows.count { $0.source == nil }
+    let title =
+      rows.isEmpty
+      ? "Nothing is assumed: every number is counted"
+      : unsourced == 0
+        ? "Every assumption has a source"
+        : "\(Wording.count(unsourced, "assumption", "assumptions")) of \(rows.count)"
+          + " \(unsourced == 1 ? "has" : "have") no source"
+    guard !rows.isEmpty else { return [] }
+    let pages = stride(from: 0, to: shown.count, by: Self.rowsOnPage).map {
+      Array(shown[$0..<min(shown.count, $0 + Self.rowsOnPage)])
+    }
+    return pages.enumerated().map { number, rows in
+      let isLast = number == pages.count - 1
+      return .finding(
+        title + (pages.count > 1 ? " (\(number + 1) of \(pages.count))" : ""),
+        subtitle: "Prices a year, shares, rates and lists, with where they are from",
+        [table(of: rows, hidden: isLast ? hidden : 0)],
+        notes: notes(
+          rows.map { row in
+            "\(row.name): \([row.low, row.base, row.high].filter { !$0.isEmpty }.joined(separator: ", "));"
+              + " source: \(row.source ?? "none given")."
+          }, of: run.results))
+    }
+  }
+
+  private func assumptions(of result: SizingResult) -> [Assumption] {
+    var rows: [Assumption] = []
+    let given = result.assumptions
+    if let currency = result.currency {
+      let money = MoneyText(currency: currency)
+      rows += given.prices.map { price in
+        let amounts = [price.low, price.base, price.high].map {
+          Wording.amount($0, basis: price.basis, money)
+        }
+        let segment = price.segment.map { SafeText.line($0, limit: 60) } ?? "every other segment"
+        return Assumption(
+          name: "Price, \(segment), \(Wording.basis(price.basis))", low: amounts[0],
+          base: amounts[1], high: amounts[2], source: price.source.map { SafeText.line($0) })
+      }
+    }
+    if let share = given.obtainable {
+      func percent(_ text: String) -> String {
+        DecimalText(text)?.percentage ?? SafeText.line(text)
+      }
+      let source = share.source.map { SafeText.line($0) }
+      rows.append(
+        Assumption(
+          name: "Share of SAM that can be won", low: percent(share.low), base: percent(share.base),
+          high: percent(share.high), source: source))
+      if let reps = share.reps, let deals = share.dealsPerRepYear, let years = share.years {
+        func number(_ text: String) -> String { DecimalText(text)?.exact ?? SafeText.line(text) }
+        rows.append(
+          Assumption(
+            name: "Capacity: \(number(reps)) reps × \(number(deals)) deals a year × "
+              + "\(number(years)) years",
+            source: source))
+      }
+    }
+    rows += given.rates.map { rate in
+      Assumption(
+        name: "\(SafeText.line(rate.currency)) in \(SafeText.line(result.currency ?? ""))"
+          + ", \(SafeText.line(rate.date, limit: 40))",
+        base: SafeText.line(rate.rate), source: rate.source.map { SafeText.line($0) })
+    }
+    return rows
+  }
+
+  private func table(of rows: [Assumption], hidden: Int) -> Shape {
+    let body = Frame.body
+    var table = SlideTable(
+      [
+        .init(title: "Assumption", width: 300),
+        .init(title: "Low", width: 84, alignment: .right),
+        .init(title: "Base", width: 84, alignment: .right),
+        .init(title: "High", width: 84, alignment: .right),
+        .init(title: "Source", width: 312),
+      ], size: 12)
+    let height = (body.height - table.height) / Double(Self.rowsOnPage + 1)
+    for row in rows {
+      table.add(
+        [
+          Paragraph(row.name, size: 12), Paragraph(row.low, size: 12),
+          Paragraph(row.base, size: 12, isBold: true), Paragraph(row.high, size: 12),
+          row.source.map { Paragraph($0, size: 11, .muted) }
+            ?? Paragraph("no source given", size: 11, isBold: true, .accent),
+        ], height: height)
+    }
+    if hidden > 0 {
+      table.add(["\(NumberText.grouped(hidden)) more"], height: height)
+    }
+    return Shape(
+      kind: .table(table), frame: body.left(table.width).top(table.height), name: "Table",
+      alternative: "Assumptions with their values and sources.")
+  }
+}
