@@ -29,21 +29,32 @@ struct Slide: Hashable {
   static func finding(
     _ title: String, subtitle: String, _ shapes: [Shape], notes: [String]
   ) -> Slide {
+    // Below the title, however many lines that has.
+    let height = TextFit.height(Self.title(title, isCover: false), in: Self.titleFrame.width)
+    let frame = Frame(
+      x: Self.titleFrame.x, y: Self.titleFrame.y + height + 5, width: Self.titleFrame.width,
+      height: 18)
     let line = Shape.text(
-      [Paragraph(subtitle, size: 13, .muted)],
-      in: Frame(x: 48, y: 98, width: 864, height: 18), name: "What is drawn")
+      [Paragraph(subtitle, size: 13, .muted)], in: frame, name: "What is drawn")
     return Slide(title: title, shapes: [line] + shapes, notes: notes)
+  }
+
+  private static func title(_ title: String, isCover: Bool) -> [Paragraph] {
+    TextFit.fitted(
+      [
+        Paragraph(
+          SafeText.line(title, limit: 400), size: isCover ? coverTitleSize : titleSize,
+          isBold: true)
+      ], in: isCover ? coverTitleFrame : titleFrame)
   }
 
   /// The shapes in the order in which they are read: the title, the others, the footer.
   func shapes(footer: String, number: Int) -> [Shape] {
     let isCover = layout == .cover
-    let frame = isCover ? Self.coverTitleFrame : Self.titleFrame
-    let size = isCover ? Self.coverTitleSize : Self.titleSize
-    let title = TextFit.fitted(
-      [Paragraph(SafeText.line(title, limit: 400), size: size, isBold: true)], in: frame)
     let head = Shape(
-      kind: .placeholder(isCover ? .coverTitle : .title, title), frame: frame, name: "Title")
+      kind: .placeholder(
+        isCover ? .coverTitle : .title, Self.title(title, isCover: isCover)),
+      frame: isCover ? Self.coverTitleFrame : Self.titleFrame, name: "Title")
     if isCover { return [head] + shapes }
     let line = TextFit.cut(footer, to: Self.footerFrame.width, size: Self.footerSize)
     return [head] + shapes + [

@@ -88,11 +88,23 @@ extension DeckPlan {
             source: source))
       }
     }
-    rows += given.rates.map { rate in
-      Assumption(
-        name: "\(SafeText.line(rate.currency)) in \(SafeText.line(result.currency ?? ""))"
-          + ", \(SafeText.line(rate.date, limit: 40))",
-        base: SafeText.line(rate.rate), source: rate.source.map { SafeText.line($0) })
+    return rows + rates(of: result)
+  }
+
+  /// The rates in one row for each day and source.
+  private func rates(of result: SizingResult) -> [Assumption] {
+    var rows: [Assumption] = []
+    for rate in result.assumptions.rates {
+      let source = rate.source.map { SafeText.line($0) }
+      let day = SafeText.line(rate.date, limit: 40)
+      let head = "Rates into \(SafeText.line(result.currency ?? "", limit: 12)), \(day): "
+      let words =
+        "\(SafeText.line(rate.currency, limit: 12)) \(SafeText.line(rate.rate, limit: 24))"
+      if let place = rows.firstIndex(where: { $0.name.hasPrefix(head) && $0.source == source }) {
+        rows[place].name += ", " + words
+      } else {
+        rows.append(Assumption(name: head + words, source: source))
+      }
     }
     return rows
   }

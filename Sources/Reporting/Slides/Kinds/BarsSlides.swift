@@ -40,7 +40,10 @@ extension DeckPlan {
       _ amount: String, _ range: String, _ confirmed: Int, _ possible: Int, _ share: String
     ) -> [Paragraph] {
       (isMoney
-        ? [Paragraph(amount, size: 12, isBold: true), Paragraph(range, size: 12)] : [])
+        ? [
+          Paragraph(amount, size: 12, isBold: !range.isEmpty, range.isEmpty ? .muted : .ink),
+          Paragraph(range, size: 12),
+        ] : [])
         + [
           Paragraph(NumberText.grouped(confirmed), size: 12, isBold: !isMoney),
           Paragraph(NumberText.added(possible), size: 12, .muted),

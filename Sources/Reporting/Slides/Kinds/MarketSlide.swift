@@ -17,7 +17,7 @@ extension DeckPlan {
 
   /// Squares in each other whose areas are as the amounts, and what they stand for beside them.
   private func proportion(_ figure: MarketFigure) -> [Shape] {
-    let whole = Frame(x: 48, y: 146, width: 232, height: 330)
+    let whole = Frame(x: 48, y: 136, width: 232, height: 340)
     let colours: [ThemeColour] = [
       .own(palette.tint(0.2)), .own(palette.tint(0.58)), .main,
     ]
@@ -42,9 +42,6 @@ extension DeckPlan {
       let top = min(max(frame.y - 8, free), whole.bottom + 10 - rest)
       free = top + slot
       let text = Frame(x: whole.right + 26, y: top, width: 168, height: slot - 8)
-      let detail = [
-        level.range, figure.isMoney ? Wording.companies(level.confirmed) : nil,
-      ].compactMap(\.self).joined(separator: ", ")
       words.append(
         .text(
           [
@@ -53,7 +50,8 @@ extension DeckPlan {
                 .init(text: level.name + "  ", isBold: true),
                 .init(text: level.text, isBold: true, colour: .main),
               ], size: 20),
-            Paragraph(detail, size: 11),
+            Paragraph(level.range ?? "", size: 11),
+            Paragraph(figure.isMoney ? Wording.companies(level.confirmed) : "", size: 11),
             Paragraph(level.meaning, size: 11, .muted),
           ].filter { !$0.text.isEmpty }, in: text, name: level.name))
       if greatest > 0 {
@@ -90,8 +88,8 @@ extension DeckPlan {
       : [
         .init(title: "Segment", width: 130),
         .init(title: "Companies", width: 78, alignment: .right),
-        .init(title: "× price a year", width: 102, alignment: .right),
-        .init(title: "= money a year", width: 90, alignment: .right),
+        .init(title: "× price a year", width: 106, alignment: .right),
+        .init(title: "= money", width: 86, alignment: .right),
       ]
     var table = SlideTable(columns, size: 12, headHeight: 26)
     let rows = result.segments.filter { $0.confirmed != 0 || $0.possible != 0 }

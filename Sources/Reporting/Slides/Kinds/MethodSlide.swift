@@ -30,7 +30,8 @@ extension DeckPlan {
     let name = run.results.count > 1 ? "\(run.labels[0]): " : ""
     return .finding(
       result.funnel.isEmpty
-        ? "\(name)Every company of the list counts" : "\(name)Who counts is told by \(criteria)",
+        ? "\(name)Every company of the list counts"
+        : "\(name)\(criteria) \(result.funnel.count == 1 ? "tells" : "tell") who counts",
       subtitle: "What a company has to meet, and how companies and money are counted",
       [
         Shape(
@@ -51,7 +52,7 @@ extension DeckPlan {
   private func methodNote(_ result: SizingResult) -> [Paragraph] {
     func note(_ head: String, _ text: String) -> Paragraph {
       Paragraph(
-        [.init(text: head + "  ", isBold: true), .init(text: text)], size: 12, space: 8)
+        [.init(text: head + "  ", isBold: true), .init(text: text)], size: 13, space: 9)
     }
     var notes = [
       note(

@@ -41,7 +41,8 @@ extension BarChart {
 
   private var bars: XML {
     let head = [
-      XML("c:barDir", ["val": "bar"]), XML("c:grouping", ["val": "stacked"]),
+      XML("c:barDir", ["val": "bar"]),
+      XML("c:grouping", ["val": range == nil ? "stacked" : "clustered"]),
       XML("c:varyColors", ["val": "0"]),
     ]
     let drawn = series.indices.map { number in
@@ -69,11 +70,24 @@ extension BarChart {
       ]
       return XML("c:ser", [:], parts)
     }
+    // Programs leave no room for lines beyond the bars: bars that are not seen make it.
+    let unseen = range.map { range in
+      [
+        XML(
+          "c:ser", [:],
+          XML("c:idx", ["val": "1"]), XML("c:order", ["val": "1"]),
+          XML("c:tx", [:], texts(["High"], at: "$D$1")),
+          XML("c:spPr", [:], XML("a:noFill"), XML("a:ln", [:], XML("a:noFill"))),
+          XML("c:invertIfNegative", ["val": "0"]),
+          XML("c:cat", [:], texts(categories, at: cells("A"))),
+          XML("c:val", [:], numbers(range.high, at: cells("D"))))
+      ]
+    }
     let tail = [
       XML("c:gapWidth", ["val": "55"]), XML("c:overlap", ["val": "100"]),
       XML("c:axId", ["val": "1001"]), XML("c:axId", ["val": "1002"]),
     ]
-    return XML("c:barChart", [:], head + drawn + tail)
+    return XML("c:barChart", [:], head + drawn + (unseen ?? []) + tail)
   }
 
   /// A series' column of the sheet.

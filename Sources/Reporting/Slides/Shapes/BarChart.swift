@@ -16,7 +16,7 @@ struct BarChart: Hashable {
   /// What the numbers are: `Companies`, `EUR a year`.
   let unit: String
   private(set) var categories: [String]
-  /// Set end to end in one bar.
+  /// Set end to end in one bar; of amounts with ranges, one.
   let series: [Series]
   /// The ends of lines over the bars, where there is one series and its values have a range.
   let range: Range?

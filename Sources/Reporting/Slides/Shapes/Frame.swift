@@ -5,7 +5,7 @@ struct Frame: Hashable {
   /// The whole of a slide, 16 : 9.
   static let slide = Frame(x: 0, y: 0, width: 960, height: 540)
   /// What is left for the figures of a slide with a title.
-  static let body = Frame(x: 48, y: 132, width: 864, height: 358)
+  static let body = Frame(x: 48, y: 122, width: 864, height: 368)
 
   var right: Double { x + width }
   var bottom: Double { y + height }

@@ -48,7 +48,8 @@ struct SlideTable: Hashable {
   var height: Double { rows.reduce(0) { $0 + $1.height } }
   var width: Double { columns.reduce(0) { $0 + $1.width } }
 
-  /// Adds a row of texts, a cell for each column; each is cut to what has room in the row.
+  /// Adds a row of texts, a cell for each column; each is made smaller, and cut, to what has room in
+  /// the row.
   mutating func add(
     _ texts: [Paragraph], height: Double, kind: Row.Kind = .usual, fills: [ThemeColour?] = []
   ) {
@@ -58,13 +59,31 @@ struct SlideTable: Hashable {
       if kind == .total {
         for run in paragraph.runs.indices { paragraph.runs[run].isBold = true }
       }
-      let width = columns[index].width - 2 * Self.margin
-      let lines = max(1, Int((height - 2) / Paragraph.lineHeight(paragraph.size)))
       return Cell(
-        paragraph: TextFit.cut(paragraph, to: width, lines: lines),
+        paragraph: fitted(paragraph, to: width(of: index), height: height),
         fill: index < fills.count ? fills[index] : nil)
     }
     rows.append(Row(kind: kind, height: height, cells: cells))
+  }
+
+  /// The room for text in a column's cells.
+  private func width(of column: Int) -> Double {
+    columns[column].width - leftMargin(of: column) - Self.margin
+  }
+
+  /// Text at the left stands apart from numbers at the right of the column before it.
+  private func leftMargin(of column: Int) -> Double {
+    column > 0 && columns[column].alignment == .left && columns[column - 1].alignment == .right
+      ? 18 : Self.margin
+  }
+
+  private func fitted(_ paragraph: Paragraph, to width: Double, height: Double) -> Paragraph {
+    func room(_ size: Double) -> Int { max(1, Int((height - 2) / Paragraph.lineHeight(size))) }
+    var smaller = paragraph
+    while TextFit.lines(smaller, in: width) > room(smaller.size), smaller.size > 10 {
+      smaller.size -= 1
+    }
+    return TextFit.cut(smaller, to: width, lines: room(smaller.size))
   }
 
   /// Adds a row of plain texts.
@@ -75,8 +94,8 @@ struct SlideTable: Hashable {
   /// Every cell's text with its room.
   var texts: [(paragraphs: [Paragraph], width: Double, height: Double)] {
     rows.flatMap { row in
-      zip(columns, row.cells).map { column, cell in
-        ([cell.paragraph], column.width - 2 * Self.margin, row.height)
+      row.cells.enumerated().map { column, cell in
+        ([cell.paragraph], width(of: column), row.height)
       }
     }
   }
@@ -90,16 +109,17 @@ struct SlideTable: Hashable {
         + rows.enumerated().map { number, row in
           XML(
             "a:tr", ["h": "\(Frame.units(row.height))"],
-            row.cells.map { cell(xml: $0, of: row, isLast: number == rows.count - 1) })
+            row.cells.enumerated().map { column, cell in
+              xml(of: cell, column: column, row: row, isLast: number == rows.count - 1)
+            })
         })
   }
 
-  private func cell(xml cell: Cell, of row: Row, isLast: Bool) -> XML {
+  private func xml(of cell: Cell, column: Int, row: Row, isLast: Bool) -> XML {
     func line(_ name: String, _ colour: ThemeColour?, _ weight: Double = 0.75) -> XML {
       guard let colour else { return XML(name, ["w": "0"], XML("a:noFill")) }
       return XML(name, ["w": "\(Frame.units(weight))"], colour.fill)
     }
-    let margin = "\(Frame.units(Self.margin))"
     let fill = cell.fill ?? (row.kind == .total ? .shade : nil)
     let bottom: ThemeColour? = row.kind == .head ? .ink : isLast ? nil : .line
     return XML(
@@ -108,7 +128,8 @@ struct SlideTable: Hashable {
       XML(
         "a:tcPr",
         [
-          "marL": margin, "marR": margin, "marT": "0", "marB": "0",
+          "marL": "\(Frame.units(leftMargin(of: column)))",
+          "marR": "\(Frame.units(Self.margin))", "marT": "0", "marB": "0",
           "anchor": row.kind == .head ? "b" : "ctr",
         ],
         line("a:lnL", nil), line("a:lnR", nil),
