@@ -27,7 +27,7 @@ struct Deck: Hashable {
       let path = Self.path(ofSlide: index)
       let notes = "ppt/notesSlides/notesSlide\(index + 1).xml"
       var context = Shape.Context()
-      let shapes = slide.shapes(footer: footer, number: index + 1).map { $0.xml(&context) }
+      let shapes = shapes(of: index).map { $0.xml(&context) }
       let document = XML(
         "p:sld", PartText.namespaces,
         XML("p:cSld", [:], PartText.tree(shapes)),
@@ -52,6 +52,11 @@ struct Deck: Hashable {
       package.relate(notes, to: path, as: "slide")
     }
     return try package.bytes()
+  }
+
+  /// Everything on a slide, as it is set.
+  func shapes(of index: Int) -> [Shape] {
+    slides[index].shapes(footer: footer, number: index + 1, fit: TextFit(font: brand.font))
   }
 
   /// Adds what does not depend on what the slides show.

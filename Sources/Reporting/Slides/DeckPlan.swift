@@ -19,6 +19,7 @@ struct DeckPlan {
   }
 
   var palette: Palette { Palette(brand) }
+  var fit: TextFit { TextFit(font: brand.font) }
 
   private var slides: [Slide] {
     guard let first = run.results.first else { return [] }

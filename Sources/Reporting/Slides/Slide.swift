@@ -9,6 +9,8 @@ struct Slide: Hashable {
   var layout = Layout.finding
   /// The finding, as a sentence without a full stop.
   var title: String
+  /// What is drawn, and in what unit; empty for the cover.
+  var subtitle = ""
   var shapes: [Shape]
   /// Where each figure comes from, and the exact ones.
   var notes: [String]
@@ -25,39 +27,27 @@ struct Slide: Hashable {
   static let numberFrame = Frame(x: 852, y: 506, width: 60, height: 16)
   static let footerSize = 10.0
 
-  /// A slide with a finding, a line that says what is drawn, and the shapes that show it.
-  static func finding(
-    _ title: String, subtitle: String, _ shapes: [Shape], notes: [String]
-  ) -> Slide {
-    // Below the title, however many lines that has.
-    let height = TextFit.height(Self.title(title, isCover: false), in: Self.titleFrame.width)
-    let frame = Frame(
-      x: Self.titleFrame.x, y: Self.titleFrame.y + height + 5, width: Self.titleFrame.width,
-      height: 18)
-    let line = Shape.text(
-      [Paragraph(subtitle, size: 13, .muted)], in: frame, name: "What is drawn")
-    return Slide(title: title, shapes: [line] + shapes, notes: notes)
-  }
-
-  private static func title(_ title: String, isCover: Bool) -> [Paragraph] {
-    TextFit.fitted(
-      [
-        Paragraph(
-          SafeText.line(title, limit: 400), size: isCover ? coverTitleSize : titleSize,
-          isBold: true)
-      ], in: isCover ? coverTitleFrame : titleFrame)
-  }
-
-  /// The shapes in the order in which they are read: the title, the others, the footer.
-  func shapes(footer: String, number: Int) -> [Shape] {
+  /// The shapes in the order in which they are read: the title, what is drawn, the others, the footer.
+  func shapes(footer: String, number: Int, fit: TextFit) -> [Shape] {
     let isCover = layout == .cover
+    let (frame, size) =
+      isCover
+      ? (Self.coverTitleFrame, Self.coverTitleSize) : (Self.titleFrame, Self.titleSize)
+    let text = Paragraph(SafeText.line(title, limit: 400), size: size, isBold: true)
+    let title = fit.fitted([text], in: frame)
     let head = Shape(
-      kind: .placeholder(
-        isCover ? .coverTitle : .title, Self.title(title, isCover: isCover)),
-      frame: isCover ? Self.coverTitleFrame : Self.titleFrame, name: "Title")
+      kind: .placeholder(isCover ? .coverTitle : .title, title), frame: frame, name: "Title")
     if isCover { return [head] + shapes }
-    let line = TextFit.cut(footer, to: Self.footerFrame.width, size: Self.footerSize)
-    return [head] + shapes + [
+    // Below the title, however many lines that has.
+    let place = Frame(
+      x: frame.x, y: frame.y + fit.height(title, in: frame.width) + 5, width: frame.width,
+      height: 18)
+    let line = fit.cut(footer, to: Self.footerFrame.width, size: Self.footerSize)
+    return [
+      head,
+      .text(
+        [Paragraph(subtitle, size: 13, .muted)], in: place, name: "What is drawn", fit: fit),
+    ] + shapes + [
       Shape(
         kind: .placeholder(.footer, [Paragraph(line, size: Self.footerSize)]),
         frame: Self.footerFrame, name: "Footer"),

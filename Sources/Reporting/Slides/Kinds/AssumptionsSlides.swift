@@ -43,10 +43,10 @@ extension DeckPlan {
     }
     return pages.enumerated().map { number, rows in
       let isLast = number == pages.count - 1
-      return .finding(
-        title + (pages.count > 1 ? " (\(number + 1) of \(pages.count))" : ""),
+      return Slide(
+        title: title + (pages.count > 1 ? " (\(number + 1) of \(pages.count))" : ""),
         subtitle: "Prices a year, shares, rates and lists, with where they are from",
-        [table(of: rows, hidden: isLast ? hidden : 0)],
+        shapes: [table(of: rows, hidden: isLast ? hidden : 0)],
         notes: notes(
           rows.map { row in
             "\(row.name): \([row.low, row.base, row.high].filter { !$0.isEmpty }.joined(separator: ", "));"
@@ -118,7 +118,7 @@ extension DeckPlan {
         .init(title: "Base", width: 84, alignment: .right),
         .init(title: "High", width: 84, alignment: .right),
         .init(title: "Source", width: 312),
-      ], size: 12)
+      ], size: 12, fit: fit)
     let height = (body.height - table.height) / Double(Self.rowsOnPage + 1)
     for row in rows {
       table.add(

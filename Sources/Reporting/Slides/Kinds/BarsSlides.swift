@@ -61,9 +61,9 @@ extension DeckPlan {
         result.money?.said(value.confirmed) ?? "",
         result.money.map { "\($0.said(value.low))–\($0.said(value.high))" } ?? "",
         result.tam.confirmed, result.tam.possible, "100%"),
-      alternative: figure.caption.alternative)
-    return .finding(
-      figure.caption.title, subtitle: figure.caption.subtitle, rows.shapes,
+      alternative: figure.caption.alternative, fit: fit)
+    return Slide(
+      title: figure.caption.title, subtitle: figure.caption.subtitle, shapes: rows.shapes,
       notes: notes(exact + [note.map { "\($0)." } ?? ""], of: [result]))
   }
 
@@ -92,9 +92,9 @@ extension DeckPlan {
       chart: chart(of: figure), columns: columns,
       rows: figure.bars.map { bar in
         [Paragraph(bar.text, size: 12, isBold: true), Paragraph(bar.detail, size: 11, .muted)]
-      }, alternative: figure.caption.alternative)
-    return .finding(
-      figure.caption.title, subtitle: figure.caption.subtitle, rows.shapes,
+      }, alternative: figure.caption.alternative, fit: fit)
+    return Slide(
+      title: figure.caption.title, subtitle: figure.caption.subtitle, shapes: rows.shapes,
       notes: notes(
         ["Sole reasons: \(figure.caption.alternative)"] + result.funnelFindings, of: [result]))
   }

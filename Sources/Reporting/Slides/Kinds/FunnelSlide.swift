@@ -29,9 +29,9 @@ extension DeckPlan {
     let bars = BarRows(
       chart: chart, columns: columns, rows: rows,
       mainRows: Set(steps.indices.filter { steps[$0].kind == .market }),
-      alternative: figure.caption.alternative)
-    return .finding(
-      figure.caption.title, subtitle: figure.caption.subtitle, bars.shapes,
+      alternative: figure.caption.alternative, fit: fit)
+    return Slide(
+      title: figure.caption.title, subtitle: figure.caption.subtitle, shapes: bars.shapes,
       notes: notes(
         [
           "Read: \(figure.records).", figure.caption.alternative,

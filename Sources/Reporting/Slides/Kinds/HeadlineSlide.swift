@@ -35,14 +35,18 @@ extension DeckPlan {
   var comparedHeadline: Slide {
     let figure = BarsFigure.variants(run)
     let first = run.results.first
-    var lines = run.results.prefix(3).enumerated().map { index, result in
+    let shown = run.results.count > 3 ? 2 : run.results.count
+    var lines = run.results.prefix(shown).enumerated().map { index, result in
       let value = result.money.map { "\($0.said(result.tam.value.confirmed)) a year, " } ?? ""
       return "\(run.labels[index]): \(value)\(Wording.companies(result.tam.confirmed))"
     }
-    if run.results.count > 3 { lines.append("and \(run.results.count - 3) more") }
+    if shown < run.results.count { lines.append("and \(run.results.count - shown) more") }
+    let isOneICP = run.results.allSatisfy { $0.icp == first?.icp }
+    let subject = isOneICP ? first?.title.map { SafeText.line($0) } ?? first?.label : nil
     return cover(
       title: figure?.caption.title ?? "Markets compared", lines: lines,
-      subject: first?.title.map { "\(SafeText.line($0)), compared" } ?? "Markets compared",
+      subject: [subject, "\(run.results.count) markets compared"].compactMap(\.self)
+        .joined(separator: ": "),
       facts: [
         first.map { scope(of: $0) } ?? "",
         "The list is a sample: companies that are not on it do not count.",
@@ -85,7 +89,7 @@ extension DeckPlan {
   private func cover(
     title: String, lines: [String], subject: String, facts: [String], notes: [String]
   ) -> Slide {
-    let subtitle = TextFit.fitted(
+    let subtitle = fit.fitted(
       lines.filter { !$0.isEmpty }.map { Paragraph($0, size: Slide.subtitleSize, space: 4) },
       in: Slide.subtitleFrame)
     var shapes = [
@@ -93,10 +97,10 @@ extension DeckPlan {
         kind: .placeholder(.subtitle, subtitle), frame: Slide.subtitleFrame, name: "Subtitle"),
       .text(
         [Paragraph(subject, size: 18, isBold: true, .main)],
-        in: Frame(x: 84, y: 104, width: 792, height: 48), .bottom, name: "Subject"),
+        in: Frame(x: 84, y: 104, width: 792, height: 48), .bottom, name: "Subject", fit: fit),
       .text(
         facts.filter { !$0.isEmpty }.map { Paragraph($0, size: 13, .muted, space: 3) },
-        in: Frame(x: 84, y: 440, width: 792, height: 56), .bottom, name: "Scope"),
+        in: Frame(x: 84, y: 440, width: 792, height: 56), .bottom, name: "Scope", fit: fit),
     ]
     var left = 84.0
     if let logo = brand.logo {
@@ -113,7 +117,8 @@ extension DeckPlan {
       shapes.append(
         .text(
           [Paragraph(name, size: 16, isBold: true)],
-          in: Frame(x: left, y: 36, width: 876 - left, height: 48), .middle, name: "Brand"))
+          in: Frame(x: left, y: 36, width: 876 - left, height: 48), .middle, name: "Brand", fit: fit
+        ))
     }
     return Slide(layout: .cover, title: title, shapes: shapes, notes: notes)
   }

@@ -10,7 +10,8 @@ extension DeckPlan {
     var table = SlideTable(
       [.init(title: figure.rowTitle, width: first)]
         + figure.columns.map { .init(title: $0, width: width, alignment: .right) }
-        + [.init(title: "Total", width: width, alignment: .right)], size: 12, headHeight: 32)
+        + [.init(title: "Total", width: width, alignment: .right)], size: 12, headHeight: 32,
+      fit: fit)
     let height = min(34, (body.height - 32) / Double(figure.rows.count + 1))
     func text(_ cell: HeatFigure.Cell, on fill: Colour? = nil) -> Paragraph {
       guard cell.confirmed != 0 || cell.possible != 0 else {
@@ -35,9 +36,9 @@ extension DeckPlan {
     table.add(
       [Paragraph("Total", size: 12)] + figure.totals.map { text($0) } + [text(figure.total)],
       height: height, kind: .total)
-    return .finding(
-      figure.caption.title, subtitle: figure.caption.subtitle,
-      [
+    return Slide(
+      title: figure.caption.title, subtitle: figure.caption.subtitle,
+      shapes: [
         Shape(
           kind: .table(table), frame: body.left(table.width).top(table.height), name: "Table",
           alternative: figure.caption.alternative)

@@ -6,9 +6,9 @@ extension DeckPlan {
   func market(_ result: SizingResult) -> Slide? {
     guard result.tam.confirmed > 0 || result.tam.possible > 0 else { return nil }
     let figure = MarketFigure(result)
-    return .finding(
-      figure.caption.title, subtitle: figure.caption.subtitle,
-      proportion(figure) + [bottomUp(result)],
+    return Slide(
+      title: figure.caption.title, subtitle: figure.caption.subtitle,
+      shapes: proportion(figure) + [bottomUp(result)],
       notes: notes(
         Self.exact(result) + [
           "Bottom-up: companies of each segment × the price of a year, added up."
@@ -48,12 +48,17 @@ extension DeckPlan {
             Paragraph(
               [
                 .init(text: level.name + "  ", isBold: true),
-                .init(text: level.text, isBold: true, colour: .main),
+                .init(
+                  text: figure.isMoney ? level.text : NumberText.grouped(level.confirmed),
+                  isBold: true, colour: .main),
               ], size: 20),
             Paragraph(level.range ?? "", size: 11),
-            Paragraph(figure.isMoney ? Wording.companies(level.confirmed) : "", size: 11),
+            Paragraph(
+              figure.isMoney
+                ? Wording.companies(level.confirmed)
+                : level.confirmed == 1 ? "company" : "companies", size: 11),
             Paragraph(level.meaning, size: 11, .muted),
-          ].filter { !$0.text.isEmpty }, in: text, name: level.name))
+          ].filter { !$0.text.isEmpty }, in: text, name: level.name, fit: fit))
       if greatest > 0 {
         let (from, to) = (frame.y + 0.5, top + 12)
         words.append(
@@ -91,7 +96,7 @@ extension DeckPlan {
         .init(title: "× price a year", width: 106, alignment: .right),
         .init(title: "= money", width: 86, alignment: .right),
       ]
-    var table = SlideTable(columns, size: 12, headHeight: 26)
+    var table = SlideTable(columns, size: 12, headHeight: 26, fit: fit)
     let rows = result.segments.filter { $0.confirmed != 0 || $0.possible != 0 }
     let shown = rows.count > limit ? Array(rows.prefix(limit - 1)) : rows
     let height = min(30, (body.height - 26) / Double(max(1, min(rows.count, limit)) + 1))

@@ -5,7 +5,7 @@ extension DeckPlan {
   func method(_ result: SizingResult) -> Slide {
     let body = Frame.body
     var table = SlideTable(
-      [.init(title: "", width: 84), .init(title: "Criterion", width: 456)], size: 12)
+      [.init(title: "", width: 84), .init(title: "Criterion", width: 456)], size: 12, fit: fit)
     let limit = 9
     let shown = result.funnel.count > limit ? limit - 1 : result.funnel.count
     let rows = Double(max(1, result.funnel.count > limit ? limit : shown))
@@ -28,19 +28,19 @@ extension DeckPlan {
     }
     let criteria = Wording.count(result.funnel.count, "criterion", "criteria")
     let name = run.results.count > 1 ? "\(run.labels[0]): " : ""
-    return .finding(
-      result.funnel.isEmpty
+    return Slide(
+      title: result.funnel.isEmpty
         ? "\(name)Every company of the list counts"
         : "\(name)\(criteria) \(result.funnel.count == 1 ? "tells" : "tell") who counts",
       subtitle: "What a company has to meet, and how companies and money are counted",
-      [
+      shapes: [
         Shape(
           kind: .table(table), frame: body.left(table.width).top(table.height), name: "Criteria",
           alternative: "The profile's criteria in words."),
         .text(
           methodNote(result),
           in: Frame(x: body.x + 572, y: body.y, width: 292, height: body.height),
-          name: "Method note", least: 0.7),
+          name: "Method note", fit: fit),
       ],
       notes: notes(
         result.funnel.map { step in

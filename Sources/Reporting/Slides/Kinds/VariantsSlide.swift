@@ -32,13 +32,13 @@ extension DeckPlan {
     }
     let bars = BarRows(
       chart: chart(of: visible), columns: columns, rows: rows,
-      alternative: visible.caption.alternative)
+      alternative: visible.caption.alternative, fit: fit)
     let more = figure.bars.count - shown
-    return .finding(
-      figure.caption.title,
+    return Slide(
+      title: figure.caption.title,
       subtitle: figure.caption.subtitle
         + (more > 0 ? "; \(Wording.count(more, "more market", "more markets")) left out" : ""),
-      bars.shapes, notes: notes(variantNotes, of: run.results))
+      shapes: bars.shapes, notes: notes(variantNotes, of: run.results))
   }
 
   /// A market's cells; those of columns that are not there are left out.

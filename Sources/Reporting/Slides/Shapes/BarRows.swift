@@ -11,10 +11,11 @@ struct BarRows {
   var total: [Paragraph]?
   /// The chart in words.
   let alternative: String
+  let fit: TextFit
 
   private static let headHeight = 26.0
   /// How high a row is at the most: bars that are thicker say no more.
-  private static let rowLimit = 46.0
+  private static let rowLimit = 60.0
   private static let labelLimit = 190.0
 
   /// The chart at the left of the slide's body, and the table at the right.
@@ -22,7 +23,8 @@ struct BarRows {
     let body = Frame.body
     let count = Double(max(1, rows.count + (total == nil ? 0 : 1)))
     let height = min(Self.rowLimit, (body.height - Self.headHeight) / count)
-    var table = SlideTable(columns, size: height < 20 ? 10 : 12, headHeight: Self.headHeight)
+    var table = SlideTable(
+      columns, size: height < 20 ? 10 : 12, headHeight: Self.headHeight, fit: fit)
     for (number, row) in rows.enumerated() {
       let fills: [ThemeColour?] =
         mainRows.contains(number) ? columns.map { _ in ThemeColour.shade } : []
@@ -32,13 +34,13 @@ struct BarRows {
 
     let room = body.left(body.width - table.width)
     let size = height < 20 ? 10.0 : 12.0
-    let widest = chart.categories.map { TextFit.width($0, size: size) }.max() ?? 0
+    let widest = chart.categories.map { fit.width($0, size: size) }.max() ?? 0
     let labels = min(widest + 14, Self.labelLimit, room.width * 0.6)
     // Names go on in a second line where the bars are far enough apart.
     let lines = height >= 2 * Paragraph.lineHeight(size) ? 2 : 1
     var drawn = chart.with(
       categories: chart.categories.map { name in
-        TextFit.cut(Paragraph(name, size: size), to: labels - 12, lines: lines).text
+        fit.cut(Paragraph(name, size: size), to: labels - 12, lines: lines).text
       })
     drawn.size = size
     drawn.labelShare = labels / room.width

@@ -43,11 +43,11 @@ struct Shape: Hashable {
 
   /// Text that is fitted into its box.
   static func text(
-    _ paragraphs: [Paragraph], in frame: Frame, _ anchor: Anchor = .top, name: String = "Text",
-    least: Double = 0.7
+    _ paragraphs: [Paragraph], in frame: Frame, _ anchor: Anchor = .top, name: String,
+    fit: TextFit
   ) -> Shape {
     Shape(
-      kind: .text(TextFit.fitted(paragraphs, in: frame, least: least), anchor), frame: frame,
+      kind: .text(fit.fitted(paragraphs, in: frame), anchor), frame: frame,
       name: name)
   }
 

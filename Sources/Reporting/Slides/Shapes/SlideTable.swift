@@ -32,12 +32,14 @@ struct SlideTable: Hashable {
   private(set) var rows: [Row] = []
   /// The height of the type in points.
   let size: Double
+  private let fit: TextFit
   /// Left and right of a cell's text.
   static let margin = 5.0
 
   /// A table of no rows but its head.
-  init(_ columns: [Column], size: Double, headHeight: Double = 22) {
+  init(_ columns: [Column], size: Double, headHeight: Double = 22, fit: TextFit) {
     self.columns = columns
+    self.fit = fit
     self.size = size
     let cells = columns.map { column in
       Paragraph(column.title, size: min(size, 11), .muted, column.alignment)
@@ -80,10 +82,10 @@ struct SlideTable: Hashable {
   private func fitted(_ paragraph: Paragraph, to width: Double, height: Double) -> Paragraph {
     func room(_ size: Double) -> Int { max(1, Int((height - 2) / Paragraph.lineHeight(size))) }
     var smaller = paragraph
-    while TextFit.lines(smaller, in: width) > room(smaller.size), smaller.size > 10 {
+    while fit.lines(smaller, in: width) > room(smaller.size), smaller.size > 10 {
       smaller.size -= 1
     }
-    return TextFit.cut(smaller, to: width, lines: room(smaller.size))
+    return fit.cut(smaller, to: width, lines: room(smaller.size))
   }
 
   /// Adds a row of plain texts.

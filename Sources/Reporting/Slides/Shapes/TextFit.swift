@@ -1,23 +1,27 @@
 /// Fits text into boxes before it is set, by the widths of Arial's letters: first smaller, then cut.
-///
-/// Brands' own fonts can be wider and programs break lines a little differently, so that some room is
-/// kept.
-enum TextFit {
-  /// How much wider text is taken to be than it is measured.
-  private static let caution = 1.06
+struct TextFit: Hashable {
+  /// How much wider text is taken to be than Arial: a little, as programs break lines differently, and
+  /// more for a brand's own font, which nothing is known of.
+  private let caution: Double
+
+  /// Text in a font; in Arial where none is given.
+  init(font: String?) {
+    let known = ["arial", "helvetica", "liberation sans", "arimo"]
+    caution = font.map { known.contains($0.lowercased()) ? 1.02 : 1.15 } ?? 1.02
+  }
 
   /// How wide a text is at the most.
-  static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
+  func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
     TypeMeasure.width(text, size: size, isBold: isBold) * caution
   }
 
   /// The text cut with `…` to a width, in one line.
-  static func cut(_ text: String, to width: Double, size: Double, isBold: Bool = false) -> String {
+  func cut(_ text: String, to width: Double, size: Double, isBold: Bool = false) -> String {
     TypeMeasure.cut(text, to: width / caution, size: size, isBold: isBold)
   }
 
   /// How many lines a paragraph takes in a width.
-  static func lines(_ paragraph: Paragraph, in width: Double) -> Int {
+  func lines(_ paragraph: Paragraph, in width: Double) -> Int {
     let isBold = paragraph.runs.contains(where: \.isBold)
     return TypeMeasure.wrap(
       paragraph.text, to: width / caution, size: paragraph.size, isBold: isBold
@@ -25,7 +29,7 @@ enum TextFit {
   }
 
   /// How high paragraphs are in a width.
-  static func height(_ paragraphs: [Paragraph], in width: Double) -> Double {
+  func height(_ paragraphs: [Paragraph], in width: Double) -> Double {
     paragraphs.enumerated().reduce(0) { height, item in
       height + (item.offset > 0 ? item.element.space : 0)
         + Double(lines(item.element, in: width)) * Paragraph.lineHeight(item.element.size)
@@ -33,7 +37,7 @@ enum TextFit {
   }
 
   /// The paragraph in at most so many lines, cut with `…` where it needs more.
-  static func cut(_ paragraph: Paragraph, to width: Double, lines limit: Int) -> Paragraph {
+  func cut(_ paragraph: Paragraph, to width: Double, lines limit: Int) -> Paragraph {
     guard lines(paragraph, in: width) > limit else { return paragraph }
     let isBold = paragraph.runs.contains(where: \.isBold)
     let kept = TypeMeasure.wrap(
@@ -59,7 +63,7 @@ enum TextFit {
 
   /// The paragraphs as they fit into a box: at their sizes, else all smaller down to `least` of their
   /// size, else without the last ones, and what is left cut with `…`.
-  static func fitted(
+  func fitted(
     _ paragraphs: [Paragraph], in frame: Frame, least: Double = 0.7
   ) -> [Paragraph] {
     var scale = 1.0
