@@ -3,7 +3,7 @@ import MarketSizing
 extension DeckPlan {
   /// How many slides of assumptions and sources there are at the most.
   private static let pageLimit = 2
-  private static let rowsOnPage = 11
+  private static let rowsOnPage = 12
 
   /// What is assumed, and where it is from: the same in several markets once.
   private struct Assumption: Hashable {
@@ -18,8 +18,10 @@ extension DeckPlan {
   /// Prices, shares, rates and lists with their sources, on one slide or more.
   var assumptions: [Slide] {
     var rows: [Assumption] = []
-    for result in run.results {
-      for row in assumptions(of: result) where !rows.contains(row) { rows.append(row) }
+    for kind in [prices, shares, rates] {
+      for result in run.results {
+        for row in kind(result) where !rows.contains(row) { rows.append(row) }
+      }
     }
     rows += run.inputs.map { input in
       Assumption(
@@ -38,8 +40,11 @@ extension DeckPlan {
         : "\(Wording.count(unsourced, "assumption", "assumptions")) of \(rows.count)"
           + " \(unsourced == 1 ? "has" : "have") no source"
     guard !rows.isEmpty else { return [] }
-    let pages = stride(from: 0, to: shown.count, by: Self.rowsOnPage).map {
-      Array(shown[$0..<min(shown.count, $0 + Self.rowsOnPage)])
+    // Pages are filled evenly, so that none holds but a row.
+    let number = (shown.count + Self.rowsOnPage - 1) / Self.rowsOnPage
+    let size = (shown.count + number - 1) / number
+    let pages = stride(from: 0, to: shown.count, by: size).map {
+      Array(shown[$0..<min(shown.count, $0 + size)])
     }
     return pages.enumerated().map { number, rows in
       let isLast = number == pages.count - 1
@@ -55,40 +60,39 @@ extension DeckPlan {
     }
   }
 
-  private func assumptions(of result: SizingResult) -> [Assumption] {
-    var rows: [Assumption] = []
-    let given = result.assumptions
-    if let currency = result.currency {
-      let money = MoneyText(currency: currency)
-      rows += given.prices.map { price in
-        let amounts = [price.low, price.base, price.high].map {
-          Wording.amount($0, basis: price.basis, money)
-        }
-        let segment = price.segment.map { SafeText.line($0, limit: 60) } ?? "every other segment"
-        return Assumption(
-          name: "Price, \(segment), \(Wording.basis(price.basis))", low: amounts[0],
-          base: amounts[1], high: amounts[2], source: price.source.map { SafeText.line($0) })
+  private func prices(of result: SizingResult) -> [Assumption] {
+    guard let currency = result.currency else { return [] }
+    let money = MoneyText(currency: currency)
+    return result.assumptions.prices.map { price in
+      let amounts = [price.low, price.base, price.high].map {
+        Wording.amount($0, basis: price.basis, money)
       }
+      let segment = price.segment.map { SafeText.line($0, limit: 60) } ?? "every other segment"
+      return Assumption(
+        name: "Price, \(segment), \(Wording.basis(price.basis))", low: amounts[0],
+        base: amounts[1], high: amounts[2], source: price.source.map { SafeText.line($0) })
     }
-    if let share = given.obtainable {
-      func percent(_ text: String) -> String {
-        DecimalText(text)?.percentage ?? SafeText.line(text)
-      }
-      let source = share.source.map { SafeText.line($0) }
-      rows.append(
-        Assumption(
-          name: "Share of SAM that can be won", low: percent(share.low), base: percent(share.base),
-          high: percent(share.high), source: source))
-      if let reps = share.reps, let deals = share.dealsPerRepYear, let years = share.years {
-        func number(_ text: String) -> String { DecimalText(text)?.exact ?? SafeText.line(text) }
-        rows.append(
-          Assumption(
-            name: "Capacity: \(number(reps)) reps × \(number(deals)) deals a year × "
-              + "\(number(years)) years",
-            source: source))
-      }
+  }
+
+  /// The share that can be won, and the capacity that limits it.
+  private func shares(of result: SizingResult) -> [Assumption] {
+    guard let share = result.assumptions.obtainable else { return [] }
+    func percent(_ text: String) -> String {
+      DecimalText(text)?.percentage ?? SafeText.line(text)
     }
-    return rows + rates(of: result)
+    let source = share.source.map { SafeText.line($0) }
+    var rows = [
+      Assumption(
+        name: "Share of SAM that can be won", low: percent(share.low), base: percent(share.base),
+        high: percent(share.high), source: source)
+    ]
+    if let reps = share.reps, let deals = share.dealsPerRepYear, let years = share.years {
+      func number(_ text: String) -> String { DecimalText(text)?.exact ?? SafeText.line(text) }
+      let capacity =
+        "\(number(reps)) reps × \(number(deals)) deals a year × \(number(years)) years"
+      rows.append(Assumption(name: "Capacity: \(capacity)", source: source))
+    }
+    return rows
   }
 
   /// The rates in one row for each day and source.
@@ -119,7 +123,7 @@ extension DeckPlan {
         .init(title: "High", width: 84, alignment: .right),
         .init(title: "Source", width: 312),
       ], size: 12, fit: fit)
-    let height = (body.height - table.height) / Double(Self.rowsOnPage + 1)
+    let height = (body.height - table.height) / Double(Self.rowsOnPage)
     for row in rows {
       table.add(
         [
