@@ -16,8 +16,11 @@ struct Slide: Hashable {
   var notes: [String]
 
   /// Where the title of a slide stands, in two lines of at most ``titleSize``.
-  static let titleFrame = Frame(x: 48, y: 28, width: 864, height: 68)
+  static let titleFrame = Frame(x: 48, y: 22, width: 864, height: 72)
   static let titleSize = 26.0
+  /// What is drawn.
+  static let lineFrame = Frame(x: 48, y: 97, width: 864, height: 18)
+  static let lineSize = 13.0
   /// The same of the first slide.
   static let coverTitleFrame = Frame(x: 84, y: 158, width: 792, height: 126)
   static let coverTitleSize = 52.0
@@ -38,15 +41,12 @@ struct Slide: Hashable {
     let head = Shape(
       kind: .placeholder(isCover ? .coverTitle : .title, title), frame: frame, name: "Title")
     if isCover { return [head] + shapes }
-    // Below the title, however many lines that has.
-    let place = Frame(
-      x: frame.x, y: frame.y + fit.height(title, in: frame.width) + 5, width: frame.width,
-      height: 18)
+    let drawn = fit.fitted([Paragraph(subtitle, size: Self.lineSize)], in: Self.lineFrame)
     let line = fit.cut(footer, to: Self.footerFrame.width, size: Self.footerSize)
     return [
       head,
-      .text(
-        [Paragraph(subtitle, size: 13, .muted)], in: place, name: "What is drawn", fit: fit),
+      Shape(
+        kind: .placeholder(.line, drawn), frame: Self.lineFrame, name: "What is drawn"),
     ] + shapes + [
       Shape(
         kind: .placeholder(.footer, [Paragraph(line, size: Self.footerSize)]),

@@ -13,12 +13,12 @@ struct MasterPart {
           XML("p:bgRef", ["idx": "1001"], XML("a:schemeClr", ["val": "bg1"]))),
         PartText.tree([
           PartText.placeholder(
-            2, "Title", ["type": "title"], in: Slide.titleFrame, anchor: "t", "The finding"),
+            2, "Title", ["type": "title"], in: Slide.titleFrame, anchor: .bottom, "The finding"),
           PartText.placeholder(
-            3, "Text", ["type": "body", "idx": "1"], in: .body, anchor: "t", "Text"),
+            3, "Text", ["type": "body", "idx": "1"], in: .body, anchor: .top, "Text"),
           PartText.placeholder(
             4, "Footer", ["type": "ftr", "sz": "quarter", "idx": "3"], in: Slide.footerFrame,
-            anchor: "ctr", "", look: PartText.small(.left)),
+            anchor: .middle, "", look: PartText.small(.left)),
           PartText.number(5, index: "4"),
         ])),
       PartText.colourMap(),
@@ -55,12 +55,12 @@ struct LayoutPart {
           [
             PartText.band,
             PartText.placeholder(
-              3, "Title", ["type": "ctrTitle"], in: Slide.coverTitleFrame, anchor: "b",
+              3, "Title", ["type": "ctrTitle"], in: Slide.coverTitleFrame, anchor: .bottom,
               "The answer",
               look: PartText.level(1, size: Slide.coverTitleSize, isBold: true)),
             PartText.placeholder(
               4, "Subtitle", ["type": "subTitle", "idx": "1"], in: Slide.subtitleFrame,
-              anchor: "t", "Its range",
+              anchor: .top, "Its range",
               look: PartText.level(1, size: Slide.subtitleSize, isBold: false, colour: .muted)),
           ]
         )
@@ -69,10 +69,14 @@ struct LayoutPart {
           "titleOnly", "Finding",
           [
             PartText.placeholder(
-              2, "Title", ["type": "title"], in: Slide.titleFrame, anchor: "t", "The finding"),
+              2, "Title", ["type": "title"], in: Slide.titleFrame, anchor: .bottom, "The finding"),
+            PartText.placeholder(
+              5, "What is drawn", ["type": "body", "sz": "quarter", "idx": "13"],
+              in: Slide.lineFrame, anchor: .top, "What is drawn",
+              look: PartText.level(1, size: Slide.lineSize, isBold: false, colour: .muted)),
             PartText.placeholder(
               3, "Footer", ["type": "ftr", "sz": "quarter", "idx": "11"], in: Slide.footerFrame,
-              anchor: "ctr", "", look: PartText.small(.left)),
+              anchor: .middle, "", look: PartText.small(.left)),
             PartText.number(4, index: "12"),
           ]
         )

@@ -17,7 +17,7 @@ struct NotesMasterPart {
           NotesPart.image(2, frame: Self.image, index: "2"),
           PartText.placeholder(
             3, "Notes", ["type": "body", "sz": "quarter", "idx": "3"], in: Self.text,
-            anchor: "t", "Notes"),
+            anchor: .top, "Notes"),
         ])),
       PartText.colourMap(),
       XML(

@@ -55,7 +55,7 @@ enum PartText {
   /// A place that slides fill.
   static func placeholder(
     _ number: Int, _ name: String, _ kind: KeyValuePairs<String, String?>, in frame: Frame,
-    anchor: String, _ prompt: String, look: XML? = nil
+    anchor: Shape.Anchor, _ prompt: String, look: XML? = nil
   ) -> XML {
     shape(
       number, name, kind, frame, anchor,
@@ -66,11 +66,21 @@ enum PartText {
       look)
   }
 
+  /// A text's frame, without margins; where no anchor is given, that of the layout.
+  static func body(_ anchor: Shape.Anchor?, _ fit: XML...) -> XML {
+    XML(
+      "a:bodyPr",
+      [
+        "vert": "horz", "wrap": "square", "lIns": "0", "tIns": "0", "rIns": "0", "bIns": "0",
+        "anchor": anchor?.rawValue,
+      ], fit)
+  }
+
   /// The place of slides' numbers.
   static func number(_ number: Int, index: String) -> XML {
     shape(
       number, "Slide number", ["type": "sldNum", "sz": "quarter", "idx": index],
-      Slide.numberFrame, "ctr",
+      Slide.numberFrame, .middle,
       XML(
         "a:p", [:],
         XML(
@@ -80,7 +90,7 @@ enum PartText {
 
   private static func shape(
     _ number: Int, _ name: String, _ kind: KeyValuePairs<String, String?>, _ frame: Frame,
-    _ anchor: String, _ paragraph: XML, _ look: XML?
+    _ anchor: Shape.Anchor, _ paragraph: XML, _ look: XML?
   ) -> XML {
     XML(
       "p:sp", [:],
@@ -93,12 +103,7 @@ enum PartText {
         XML("a:prstGeom", ["prst": "rect"], XML("a:avLst"))),
       XML(
         "p:txBody", [:],
-        XML(
-          "a:bodyPr",
-          [
-            "vert": "horz", "wrap": "square", "lIns": "0", "tIns": "0", "rIns": "0", "bIns": "0",
-            "anchor": anchor,
-          ], XML("a:noAutofit")),
+        body(anchor, XML("a:normAutofit")),
         XML("a:lstStyle", [:], look.map { [$0] } ?? []), paragraph))
   }
 

@@ -64,7 +64,9 @@ struct BarChart: Hashable {
   /// The sheet's name in the workbook.
   static let sheet = "Data"
 
-  /// The sheet's cells: a head, then a row for each category. What is below and above the base, of
+  /// The sheet's cells: a head, then a row for each category.
+  ///
+  /// What is below and above the base, of
   /// which the lines are drawn, is worked out from low and high.
   var rows: [[Cell]] {
     var rows: [[Cell]] = [[.text(unit)] + series.map { .text($0.name) }]

@@ -100,13 +100,7 @@ extension Shape {
     XML(
       "p:txBody", [:],
       [
-        XML(
-          "a:bodyPr",
-          [
-            "wrap": "square", "lIns": "0", "tIns": "0", "rIns": "0", "bIns": "0",
-            "anchor": anchor.rawValue,
-          ],
-          XML("a:noAutofit")),
+        PartText.body(anchor, XML("a:noAutofit")),
         XML("a:lstStyle"),
       ] + (paragraphs.isEmpty ? [XML("a:p")] : paragraphs))
   }
@@ -116,6 +110,7 @@ extension Shape {
     switch place {
     case .title: kind = XML("p:ph", ["type": "title"])
     case .coverTitle: kind = XML("p:ph", ["type": "ctrTitle"])
+    case .line: kind = XML("p:ph", ["type": "body", "sz": "quarter", "idx": "13"])
     case .subtitle: kind = XML("p:ph", ["type": "subTitle", "idx": "1"])
     case .footer: kind = XML("p:ph", ["type": "ftr", "sz": "quarter", "idx": "11"])
     case .number: kind = XML("p:ph", ["type": "sldNum", "sz": "quarter", "idx": "12"])
@@ -139,6 +134,6 @@ extension Shape {
       XML("p:spPr"),
       XML(
         "p:txBody", [:],
-        [XML("a:bodyPr"), XML("a:lstStyle")] + (texts.isEmpty ? [XML("a:p")] : texts)))
+        [PartText.body(nil), XML("a:lstStyle")] + (texts.isEmpty ? [XML("a:p")] : texts)))
   }
 }

@@ -29,6 +29,8 @@ struct Shape: Hashable {
   enum Placeholder: Hashable {
     case title
     case coverTitle
+    /// Below the title: what is drawn.
+    case line
     case subtitle
     case footer
     case number

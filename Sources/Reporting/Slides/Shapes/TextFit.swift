@@ -1,7 +1,9 @@
 /// Fits text into boxes before it is set, by the widths of Arial's letters: first smaller, then cut.
 struct TextFit: Hashable {
-  /// How much wider text is taken to be than Arial: a little, as programs break lines differently, and
-  /// more for a brand's own font, of which nothing is known. Verdana, among the widest, is 17 % wider,
+  /// How much wider text is taken to be than Arial.
+  ///
+  /// A little, as programs break lines differently, and more for a brand's own font, of which nothing
+  /// is known. Verdana, among the widest, is 17 % wider,
   /// and 26 % in bold.
   private let usual, bold: Double
 
