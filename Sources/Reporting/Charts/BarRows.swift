@@ -17,6 +17,8 @@ struct BarRows {
     var aside = ""
     /// The range in words.
     var rangeText = ""
+    /// Whether the figure says why there is none.
+    var isBlank = false
     /// How many times as long as the first row's unit this one's is; at least that of the row before.
     var zoom = 1.0
   }
@@ -114,7 +116,8 @@ struct BarRows {
     let end = x + main + light + Self.gap
     drawing.add(
       .init(
-        text: row.figure, x: end, y: middle + type.strong.half, type: type.strong, ink: .ink))
+        text: row.figure, x: end, y: middle + type.strong.half,
+        type: row.isBlank ? type.note : type.strong, ink: row.isBlank ? .muted : .ink))
     drawing.add(
       .init(
         text: row.aside, x: end + type.strong.width(row.figure) + 6, y: middle + type.strong.half,
@@ -142,8 +145,8 @@ struct BarRows {
   ) {
     drawing.add(
       .init(
-        x1: x + plot / times, y1: y + 2, x2: x + plot, y2: y + Self.wedgeHeight - 2, ink: .line))
-    let words = "from here on \(NumberText.grouped(Int(total))) times as long"
+        x1: x + plot / times, y1: y + 2, x2: x + plot, y2: y + Self.wedgeHeight - 2, ink: .lead))
+    let words = "from here on, bars are \(NumberText.grouped(Int(total))) times as long"
     drawing.add(
       .init(
         text: words, x: x + max(plot * 0.5, 20), y: y + type.note.rise, type: type.note,

@@ -17,7 +17,8 @@ extension Chart {
         name: bar.label, detail: bar.detail, main: bar.size,
         light: figure.isMoney ? 0 : Double(max(0, bar.possible)), range: range,
         figure: bar.text, aside: asides.joined(separator: " · "),
-        rangeText: range == nil ? "" : bar.range ?? "")
+        rangeText: range == nil ? "" : bar.range ?? "",
+        isBlank: figure.isMoney && bar.range == nil)
     }
     return Chart(figure.caption, BarRows(rows: rows, type: type).drawing, brand)
   }

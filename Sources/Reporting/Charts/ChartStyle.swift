@@ -11,11 +11,12 @@
 /// | `on1` … `on9` | text on the tint of the number | what can be read on it |
 /// | `edge` | boxes that are drawn as their outline | `main` |
 /// | `line` | hairlines | `line` |
+/// | `lead` | lines from a mark to what is said of it | `muted` |
 /// | `range` | lines from low to high | `ink` |
 ///
 /// The element around them, `svg`, has the class `chart`.
 enum Ink: Hashable {
-  case ink, muted, accent, main, light, onMain, shade, paper, edge, line, range
+  case ink, muted, accent, main, light, onMain, shade, paper, edge, line, lead, range
   /// From 1 to 9.
   case tint(Int), on(Int)
 
@@ -41,7 +42,7 @@ enum Ink: Hashable {
   fileprivate func colour(_ palette: Palette) -> Colour {
     switch self {
     case .ink, .range: palette.ink
-    case .muted: palette.muted
+    case .muted, .lead: palette.muted
     case .accent: palette.accent
     case .main, .edge: palette.main
     case .light: palette.light
@@ -78,6 +79,7 @@ enum ChartStyle {
     let strokes =
       [
         (".light", Ink.main, "1"), (".edge", .main, "1"), (".line", .line, "1"),
+        (".lead", .lead, "1"),
         (".range", .range, "1.5"),
       ].map { ".chart \($0){stroke:#\($1.colour(palette).hex);stroke-width:\($2)}" }
     return (fills + strokes).joined() + ".chart .edge{fill:none}"

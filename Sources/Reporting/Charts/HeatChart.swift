@@ -22,7 +22,7 @@ private struct HeatTable {
   /// How wide a column is, that of the totals too.
   private var cellWidth: Double {
     let columns = Double(figure.columns.count + 1)
-    return min(104, ((Chart.width - nameWidth) / columns - Self.gap).rounded(.down))
+    return min(128, ((Chart.width - nameWidth) / columns - Self.gap).rounded(.down))
   }
 
   private var cellHeight: Double { hasPossible ? 38 : 28 }

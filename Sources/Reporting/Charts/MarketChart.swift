@@ -7,7 +7,7 @@ extension Chart {
     else {
       return Chart(
         figure.caption,
-        sentence("No company on the list fits, so that there is no market to draw.", type), brand)
+        sentence("There is no market to draw.", type), brand)
     }
     let blocks = figure.levels.map { level in block(level, figure, type) }
     let spaces = Double(blocks.count - 1) * 22
@@ -15,7 +15,7 @@ extension Chart {
     var drawing = Drawing(width: width, height: height)
     let largest = figure.levels.map(\.size).max() ?? 0
     // Without money nothing has an area: then the figures alone stand there.
-    let full = largest > 0 ? height : 0
+    let full = largest > 0 ? min(height, Self.width - blockWidth - 56) : 0
     let column = largest > 0 ? full + 56 : 0
     var y = 0.0
     for (number, (level, block)) in zip(figure.levels, blocks).enumerated() {
@@ -38,23 +38,25 @@ extension Chart {
     for (level, block) in zip(figure.levels, blocks) where level.size > 0 && largest > 0 {
       let side = max(BarRows.sliver, full * (level.size / largest).squareRoot())
       let (corner, middle) = (full - side, y + type.label.leading / 2)
-      drawing.add(.init(x1: side, y1: corner, x2: full + 12, y2: corner, ink: .range))
-      drawing.add(.init(x1: full + 12, y1: corner, x2: column - 18, y2: middle, ink: .range))
-      drawing.add(.init(x1: column - 18, y1: middle, x2: column - 8, y2: middle, ink: .range))
+      drawing.add(.init(x1: side, y1: corner, x2: full + 12, y2: corner, ink: .lead))
+      drawing.add(.init(x1: full + 12, y1: corner, x2: column - 18, y2: middle, ink: .lead))
+      drawing.add(.init(x1: column - 18, y1: middle, x2: column - 8, y2: middle, ink: .lead))
       y += block.height + 22
     }
     return Chart(figure.caption, drawing, brand)
   }
 
+  /// How wide what is said of a level is at most.
+  private static let blockWidth = 390.0
+
   /// What is said of a level: its name, its figure, its range and companies, and what it means.
   private static func block(
     _ level: MarketFigure.Level, _ figure: MarketFigure, _ type: Lettering
   ) -> Drawing {
-    let width = 340.0
-    var block = Drawing(width: width)
+    var block = Drawing(width: blockWidth)
     func add(_ text: String, _ kind: Lettering.Kind, _ ink: Ink) {
       block.height += block.add(
-        text, x: 0, y: block.height, width: width, type: kind, ink: ink, limit: 2)
+        text, x: 0, y: block.height, width: blockWidth, type: kind, ink: ink, limit: 2)
     }
     add("\(level.name), \(level.fullName.lowercased())", type.label, .ink)
     add(level.text, type.figure, .ink)

@@ -67,13 +67,20 @@ enum TypeMeasure {
     in text: Substring, after place: Substring.Index
   ) -> Substring.Index {
     var index = text.index(after: place)
-    while index < text.endIndex, text[index] != " " {
+    while index < text.endIndex, text[index] != " " || isAmount(text, at: index) {
       let before = text[text.index(before: index)]
       // Not after a minus: a hyphen between letters.
       if before == "-", text[index].isLetter, index > text.index(after: place) { break }
       index = text.index(after: index)
     }
     return index
+  }
+
+  /// Whether a blank stands between a currency and its amount, as in `CHF 54B`.
+  private static func isAmount(_ text: Substring, at blank: Substring.Index) -> Bool {
+    let code = text[..<blank].suffix(3)
+    return text[text.index(after: blank)...].first?.isNumber == true && code.count == 3
+      && code.allSatisfy { $0.isASCII && $0.isUppercase }
   }
 
   /// The first whole characters that fit.

@@ -41,7 +41,7 @@ struct ExternalTool {
 
   /// Runs the program with its streams at two descriptors; whether it ended well.
   private func run(_ arguments: [String], from input: Int32, to output: Int32) -> Bool {
-    var streams = posix_spawn_file_actions_t()
+    var streams = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&streams)
     defer { unsafe posix_spawn_file_actions_destroy(&streams) }
     unsafe posix_spawn_file_actions_adddup2(&streams, input, 0)
