@@ -35,11 +35,14 @@ enum Ink: Hashable {
     share > 0 ? min(9, max(1, Int((min(share, 1) * 9).rounded(.up)))) : nil
   }
 
+  /// Every class.
+  static let all = fills + [.edge, .line, .lead, .range]
+
   fileprivate static let fills: [Ink] =
     [.ink, .muted, .accent, .main, .light, .onMain, .shade, .paper]
     + (1...9).flatMap { [.tint($0), .on($0)] }
 
-  fileprivate func colour(_ palette: Palette) -> Colour {
+  func colour(_ palette: Palette) -> Colour {
     switch self {
     case .ink, .range: palette.ink
     case .muted, .lead: palette.muted
