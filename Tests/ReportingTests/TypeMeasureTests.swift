@@ -35,7 +35,7 @@ import Testing
     #expect(wrap("mid-market buyers", 40) == ["mid-", "market", "buyers"])
     #expect(wrap("from -5 to 7", 30) == ["from", "-5 to", "7"], "a minus is no hyphen")
     #expect(wrap("and CHF 54B more", 70) == ["and", "CHF 54B", "more"], "an amount is one word")
-    #expect(wrap("abcdefghij", 27) == ["abcd", "efgh", "ij"])
+    #expect(wrap("abcdefghij", 27) == ["abcd", "efghi", "j"])
     #expect(wrap("株式会社", 1) == ["株", "式", "会", "社"], "a line holds one character at least")
     #expect(wrap("one two three four", 45, lines: 2) == ["one two", "three…"])
     #expect(wrap("one two three four", 45, lines: 1) == ["one t…"])
