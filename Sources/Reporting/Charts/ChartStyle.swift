@@ -37,7 +37,7 @@ enum Ink: Hashable {
     [.ink, .muted, .accent, .main, .light, .onMain, .shade, .paper]
     + (1...9).flatMap { [.tint($0), .on($0)] }
 
-  fileprivate func colour(_ palette: Palette) -> Colour {
+  func colour(_ palette: Palette) -> Colour {
     switch self {
     case .ink, .range: palette.ink
     case .muted: palette.muted

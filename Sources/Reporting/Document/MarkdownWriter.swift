@@ -55,6 +55,7 @@ enum MarkdownWriter {
     case .code(let text): MarkdownText.code(text)
     case .strong(let words): "**\(text(words))**"
     case .emphasis(let words): "*\(words)*"
+    case .notice(let words): "**\(words)**"
     }
   }
 

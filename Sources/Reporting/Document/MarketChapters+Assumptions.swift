@@ -72,6 +72,6 @@ extension MarketChapters {
 
   private func source(_ text: String?) -> Phrase {
     let words = Phrase(given: text ?? "")
-    return words.isEmpty ? "\(strong: "no source given")" : words
+    return words.isEmpty ? "\(notice: "no source given")" : words
   }
 }

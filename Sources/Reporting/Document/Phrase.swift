@@ -13,6 +13,8 @@ struct Phrase: Hashable, ExpressibleByStringInterpolation {
     case code(String)
     case strong(Phrase)
     case emphasis(String)
+    /// What is missing, so that nobody reads past it.
+    case notice(String)
   }
 
   private(set) var parts: [Part] = []
@@ -55,6 +57,7 @@ struct Phrase: Hashable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(emphasis words: String) {
       phrase.parts.append(.emphasis(words))
     }
+    mutating func appendInterpolation(notice words: String) { phrase.parts.append(.notice(words)) }
   }
 }
 
