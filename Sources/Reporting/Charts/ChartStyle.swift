@@ -9,12 +9,14 @@
 /// | `shade`, `paper` | boxes behind others | the same |
 /// | `tint1` … `tint9` | cells, from few to many companies | shades of `main` |
 /// | `on1` … `on9` | text on the tint of the number | what can be read on it |
+/// | `edge` | boxes that are drawn as their outline | `main` |
 /// | `line` | hairlines | `line` |
+/// | `lead` | lines from a mark to what is said of it | `muted` |
 /// | `range` | lines from low to high | `ink` |
 ///
 /// The element around them, `svg`, has the class `chart`.
 enum Ink: Hashable {
-  case ink, muted, accent, main, light, onMain, shade, paper, line, range
+  case ink, muted, accent, main, light, onMain, shade, paper, edge, line, lead, range
   /// From 1 to 9.
   case tint(Int), on(Int)
 
@@ -40,9 +42,9 @@ enum Ink: Hashable {
   func colour(_ palette: Palette) -> Colour {
     switch self {
     case .ink, .range: palette.ink
-    case .muted: palette.muted
+    case .muted, .lead: palette.muted
     case .accent: palette.accent
-    case .main: palette.main
+    case .main, .edge: palette.main
     case .light: palette.light
     case .onMain: palette.text(on: palette.main)
     case .shade: palette.shade
@@ -76,9 +78,11 @@ enum ChartStyle {
     // Light bars are told from paper by their edge.
     let strokes =
       [
-        (".light", Ink.main, "1"), (".line", .line, "1"), (".range", .range, "1.5"),
+        (".light", Ink.main, "1"), (".edge", .main, "1"), (".line", .line, "1"),
+        (".lead", .lead, "1"),
+        (".range", .range, "1.5"),
       ].map { ".chart \($0){stroke:#\($1.colour(palette).hex);stroke-width:\($2)}" }
-    return (fills + strokes).joined()
+    return (fills + strokes).joined() + ".chart .edge{fill:none}"
   }
 
   /// The families of charts' type, a brand's first, as style sheets list them.

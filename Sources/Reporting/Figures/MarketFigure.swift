@@ -64,9 +64,11 @@ struct MarketFigure: Hashable {
     isMoney = money != nil
     caption = Caption(
       id: "market", title: Self.title(result, levels),
-      subtitle: money == nil
-        ? "Companies, drawn in proportion"
-        : "A year's money at base prices, drawn in proportion; range from low to high prices",
+      subtitle: result.tam.confirmed <= 0 && result.tam.possible <= 0
+        ? "The criteria together leave none; the funnel shows what each leaves"
+        : money == nil
+          ? "Companies, drawn in proportion"
+          : "A year's money at base prices, drawn in proportion; range from low to high prices",
       alternative: levels.map { level in
         "\(level.name), \(level.meaning): \(level.text)"
           + (level.range.map { " (\($0))" } ?? "")

@@ -10,10 +10,21 @@ struct ReportingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Name, colour, font and logo of pages, workbooks and slides (YAML).", valueName: "file"))
+      "Name, colour, font and logo of pages, workbooks, slides and charts (YAML).",
+      valueName: "file"))
   var brand: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the charts as SVG into a folder, which is made where there is none.",
+      valueName: "folder"))
+  var charts: String?
+
+  @Flag(help: "With --charts: each chart as PNG as well, at twice the size (needs rsvg-convert).")
+  var png = false
+
   func validate() throws {
+    if png, charts == nil { throw ValidationError("--png needs --charts: the folder for them.") }
     let format = try standardFormat()
     if !format.isText, StandardOutput.isTerminal {
       throw ValidationError(
@@ -53,6 +64,11 @@ struct ReportingOptions: ParsableArguments {
   func readBrand() throws(ProblemList) -> Brand {
     guard let brand else { return .none }
     return try BrandFile.load(path: brand)
+  }
+
+  /// The charts that are asked for, before they are written; nil for none.
+  func chartOutputs(brand: Brand) throws -> ChartOutputs? {
+    try charts.map { try ChartOutputs(folder: $0, hasPNG: png, brand: brand) }
   }
 
   /// Prints a run.
