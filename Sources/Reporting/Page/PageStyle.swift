@@ -5,7 +5,7 @@ struct PageStyle {
   /// The paper that it is printed on, as style sheets name it; nil leaves it to the printer.
   var paper: String?
 
-  /// The style sheet. It has no `<` and no `&`.
+  /// The style sheet, without `<` and `&`, so that it stands in XML as it is.
   var css: String {
     let (light, dark) = (Palette(brand), Palette(brand, isDark: true))
     return """
@@ -98,7 +98,7 @@ struct PageStyle {
     .finding b, figcaption b { display: block; font-size: 1.125rem; line-height: 1.35; overflow-wrap: anywhere }
     .finding span, figcaption span { display: block; color: var(--muted); font-size: .875rem }
     .scroll { position: relative; max-width: 100%; overflow-x: auto; margin: 1rem 0 }
-    .chart { display: block; width: 100%; min-width: 34rem; height: auto }
+    .chart { display: block; width: 100%; min-width: 34rem; max-width: 48rem; height: auto }
     table { min-width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4;
       font-variant-numeric: tabular-nums }
     th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left;
