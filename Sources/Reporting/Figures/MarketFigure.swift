@@ -89,14 +89,13 @@ struct MarketFigure: Hashable {
     guard result.tam.confirmed > 0 else {
       return "No company fits for certain, and \(Wording.companies(result.tam.possible)) may"
     }
-    var title =
+    let title =
       result.money == nil
       ? "A market of \(levels[0].text)" : "A market of \(levels[0].text) a year"
     let parts = levels.dropFirst().map { level in
       level.name == "SAM"
         ? "\(level.text) open to sales today" : "\(level.text) to be won\(result.obtainableTime)"
     }
-    if !parts.isEmpty { title += ", of which \(Wording.list(parts))" }
-    return title
+    return parts.isEmpty ? title : "\(title): \(parts.joined(separator: ", "))"
   }
 }

@@ -26,6 +26,9 @@ struct ReportingOptions: ParsableArguments {
   func validate() throws {
     if png, charts == nil { throw ValidationError("--png needs --charts: the folder for them.") }
     let format = try standardFormat()
+    do { try format.checkIsPossible() } catch {
+      throw ValidationError("--format \(format.name): \(error); \(error.fix).")
+    }
     if !format.isText, StandardOutput.isTerminal {
       throw ValidationError(
         "--format \(format.name) is no text for a terminal; send it on with “> file”, or name the file as a report."
@@ -74,7 +77,9 @@ struct ReportingOptions: ParsableArguments {
   /// Prints a run.
   func show(_ run: Run, brand: Brand) throws {
     let appearance = Appearance(page: StandardOutput.page, brand: brand)
-    try StandardOutput.write(try standardFormat().bytes(of: run, as: appearance))
+    do {
+      try StandardOutput.write(try standardFormat().bytes(of: run, as: appearance))
+    } catch let error as PrintingError { throw Problem(error) }
   }
 }
 
