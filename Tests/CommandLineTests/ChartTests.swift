@@ -62,17 +62,26 @@ import Testing
 
   /// A folder that can't be made costs no time: the list, which is not there, is not even opened.
   @Test(arguments: [
-    ("list.csv", "Not a directory"), ("list.csv/charts", "Not a directory"),
+    ("old.md", "Not a directory"), ("list.csv/charts", "Not a directory"),
     ("no/charts", "No such file or directory"), ("", "No such file or directory"),
   ])
   func aFolderThatCantBeMade(folder: String, reason: String) throws {
     let place = try Workplace()
+    try place.folder.write("old", to: "old.md")
     let before = place.contents
     let outcome = try place.tam(
       ["size", "missing.csv", "--icp", "icp.yaml", "--charts", folder, "--report", "tam.md"])
     #expect(outcome.exitCode == 73)
     #expect(outcome.errors.contains("can't be made a folder of charts: \(reason)"))
     #expect(place.contents == before)
+  }
+
+  @Test(arguments: ["list.csv", "tam.md"])
+  func aFolderThatIsNamedAsAFile(folder: String) throws {
+    let outcome = try Workplace().tam(
+      ["size", "list.csv", "--icp", "icp.yaml", "--report", "tam.md", "--charts", folder])
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.contains(folder))
   }
 
   @Test func aRunThatFailsLeavesNoFolder() throws {

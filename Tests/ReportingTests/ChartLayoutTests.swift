@@ -158,12 +158,12 @@ import Testing
         let (shade, text) = (Ink.tint(number).colour(palette), Ink.on(number).colour(palette))
         #expect(shade.contrast(with: text) >= 4.5, "\(number) of \(palette.main.hex)")
       }
-      for ink in [Ink.ink, .muted, .accent] {
-        #expect(ink.colour(palette).contrast(with: palette.paper) >= 4.5, "\(ink)")
-        #expect(ink.colour(palette).contrast(with: palette.shade) >= 4.5, "\(ink)")
+      for colour in [palette.ink, palette.muted, palette.accent] {
+        #expect(colour.contrast(with: palette.paper) >= 4.5, "\(colour.hex)")
+        #expect(colour.contrast(with: palette.shade) >= 4.5, "\(colour.hex)")
       }
       #expect(palette.main.contrast(with: palette.paper) >= 3)
-      #expect(palette.main.contrast(with: Ink.onMain.colour(palette)) >= 4.5)
+      #expect(palette.main.contrast(with: palette.text(on: palette.main)) >= 4.5)
     }
   }
 

@@ -101,8 +101,9 @@ import Testing
     for index in run.results[0].segments.indices {
       run.results[0].segments[index].value.low = amount
     }
+    run.results[0].segments[0].value.confirmed = amount
     for index in run.results[0].funnel.indices {
-      run.results[0].funnel[index].confirmed = count
+      run.results[0].funnel[index].confirmed = index == 0 ? count : 1
       run.results[0].funnel[index].soleReason = count
     }
     return run
