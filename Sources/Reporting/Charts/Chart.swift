@@ -9,25 +9,16 @@ struct Chart: Hashable {
   /// How wide charts are.
   static let width = 720.0
 
-  private init(_ caption: Caption, _ drawing: Drawing, _ brand: Brand) {
+  init(_ caption: Caption, _ drawing: Drawing, _ brand: Brand) {
     (self.caption, self.drawing, self.brand) = (caption, drawing, brand)
   }
 
-  static func of(_ figure: MarketFigure, brand: Brand) -> Chart {
-    Chart(figure.caption, Drawing(width: width), brand)
-  }
-
-  static func of(_ figure: FunnelFigure, brand: Brand) -> Chart {
-    Chart(figure.caption, Drawing(width: width), brand)
-  }
-
-  /// Segments, regions, reasons or variants.
-  static func of(_ figure: BarsFigure, brand: Brand) -> Chart {
-    Chart(figure.caption, Drawing(width: width), brand)
-  }
-
-  static func of(_ figure: HeatFigure, brand: Brand) -> Chart {
-    Chart(figure.caption, Drawing(width: width), brand)
+  /// A picture of a sentence, where there is nothing to draw.
+  static func sentence(_ text: String, _ type: Lettering) -> Drawing {
+    var drawing = Drawing(width: width)
+    drawing.height = drawing.add(
+      text, x: 0, y: 0, width: width, type: type.label, ink: .ink, limit: 12)
+    return drawing
   }
 
   /// The charts of a run in their order: of a single market `market`, `funnel`, `segments`, `regions`,
@@ -80,23 +71,20 @@ struct Chart: Hashable {
   /// The picture on paper with its title.
   private var withTitle: Drawing {
     let margin = 32.0
-    var page = Drawing(width: drawing.width + 2 * margin)
-    var y = margin
-    for (text, type, ink) in [
-      (caption.title, TypeSize.title, Ink.ink), (caption.subtitle, .label, .muted),
-    ] {
-      for line in type.wrap(text, to: drawing.width) {
-        page.add(.init(text: line, x: margin, y: y + type.size, type: type, ink: ink))
-        y += type.leading
-      }
-      y += 2
-    }
-    y += 16
-    page.height = y + drawing.height + margin
-    var paper = Drawing(width: page.width, height: page.height)
-    paper.add(.init(x: 0, y: 0, width: page.width, height: page.height, ink: .paper))
-    paper.add(page, x: 0, y: 0)
-    paper.add(drawing, x: margin, y: y)
-    return paper
+    let type = Lettering(brand)
+    var title = Drawing(width: drawing.width)
+    title.height += title.add(
+      type.title.balanced(caption.title, to: drawing.width), of: caption.title, x: 0, y: 0,
+      type: type.title, ink: .ink)
+    title.height += 3
+    title.height += title.add(
+      caption.subtitle, x: 0, y: title.height, width: drawing.width, type: type.label, ink: .muted)
+    let top = margin + title.height + 22
+    var page = Drawing(
+      width: drawing.width + 2 * margin, height: top + drawing.height + margin)
+    page.add(.init(x: 0, y: 0, width: page.width, height: page.height, ink: .paper))
+    page.add(title, x: margin, y: margin)
+    page.add(drawing, x: margin, y: top)
+    return page
   }
 }

@@ -6,8 +6,6 @@ struct Drawing: Hashable {
   struct Box: Hashable {
     var x, y, width, height: Double
     var ink: Ink
-    /// What it stands for, shown where a reader points at it; empty for nothing.
-    var hint = ""
   }
 
   /// A straight line.
@@ -24,7 +22,7 @@ struct Drawing: Hashable {
     var text: String
     /// Of the anchor, and of the line that letters stand on.
     var x, y: Double
-    var type: TypeSize
+    var type: Lettering.Kind
     var ink: Ink
     var anchor = Anchor.start
     /// The whole text where it is cut; empty where it is not.
@@ -69,6 +67,35 @@ struct Drawing: Hashable {
   mutating func add(_ line: Line) { marks.append(.line(line)) }
   mutating func add(_ text: Text) { if !text.text.isEmpty { marks.append(.text(text)) } }
 
+  /// Adds lines of text below each other, the first with its top at `y`.
+  ///
+  /// What more than `limit` lines would hold is cut with `…`, and shown in full to who points at it.
+  ///
+  /// - Returns: how high they are together; 0 for an empty text.
+  @discardableResult mutating func add(
+    _ text: String, x: Double, y: Double, width: Double, type: Lettering.Kind, ink: Ink,
+    anchor: Text.Anchor = .start, limit: Int? = nil
+  ) -> Double {
+    guard !text.isEmpty else { return 0 }
+    let lines = type.wrap(text, to: width, lines: limit)
+    return add(lines, of: text, x: x, y: y, type: type, ink: ink, anchor: anchor, limit: limit)
+  }
+
+  /// Adds lines of a text; see above.
+  @discardableResult mutating func add(
+    _ lines: [String], of text: String, x: Double, y: Double, type: Lettering.Kind, ink: Ink,
+    anchor: Text.Anchor = .start, limit: Int? = nil
+  ) -> Double {
+    let isCut = limit == lines.count && lines.last?.hasSuffix("…") == true
+    for (number, line) in lines.enumerated() {
+      add(
+        Text(
+          text: line, x: x, y: y + Double(number) * type.leading + type.rise, type: type, ink: ink,
+          anchor: anchor, hint: isCut ? text : ""))
+    }
+    return Double(lines.count) * type.leading
+  }
+
   /// Adds another picture's marks, moved.
   mutating func add(_ other: Drawing, x: Double, y: Double) {
     marks += other.marks.map { mark in
@@ -84,56 +111,5 @@ struct Drawing: Hashable {
         return .text(text)
       }
     }
-  }
-}
-
-/// The sizes of type in charts.
-enum TypeSize: Hashable {
-  /// The finding over a chart.
-  case title
-  /// A figure that a chart is about.
-  case figure
-  /// Names and figures at marks.
-  case label, strong
-  /// What is said beside them.
-  case note
-
-  var size: Double {
-    switch self {
-    case .title: 19
-    case .figure: 19
-    case .label, .strong: 13
-    case .note: 11.5
-    }
-  }
-
-  /// From one line to the next.
-  var leading: Double {
-    switch self {
-    case .title: 25
-    case .figure: 24
-    case .label, .strong: 17
-    case .note: 15
-    }
-  }
-
-  var isBold: Bool {
-    switch self {
-    case .title, .figure, .strong: true
-    case .label, .note: false
-    }
-  }
-
-  /// How wide a text is at most.
-  func width(_ text: String) -> Double { TypeMeasure.width(text, size: size, isBold: isBold) }
-
-  /// The text, cut with `…` where it is wider.
-  func cut(_ text: String, to width: Double) -> String {
-    TypeMeasure.cut(text, to: width, size: size, isBold: isBold)
-  }
-
-  /// The text in lines of at most that width; see ``TypeMeasure/wrap(_:to:size:isBold:lines:)``.
-  func wrap(_ text: String, to width: Double, lines: Int? = nil) -> [String] {
-    TypeMeasure.wrap(text, to: width, size: size, isBold: isBold, lines: lines)
   }
 }

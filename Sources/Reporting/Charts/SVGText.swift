@@ -24,11 +24,8 @@ enum SVGText {
   private static func element(_ mark: Drawing.Mark) -> String {
     switch mark {
     case .box(let box):
-      let start =
-        "<rect class=\"\(box.ink.name)\" x=\"\(number(box.x))\" y=\"\(number(box.y))\" "
-        + "width=\"\(number(box.width))\" height=\"\(number(box.height))\""
-      return box.hint.isEmpty
-        ? start + "/>" : start + "><title>\(escaped(box.hint))</title></rect>"
+      return "<rect class=\"\(box.ink.name)\" x=\"\(number(box.x))\" y=\"\(number(box.y))\" "
+        + "width=\"\(number(box.width))\" height=\"\(number(box.height))\"/>"
     case .line(let line):
       return "<line class=\"\(line.ink.name)\" x1=\"\(number(line.x1))\" y1=\"\(number(line.y1))\" "
         + "x2=\"\(number(line.x2))\" y2=\"\(number(line.y2))\"/>"

@@ -93,13 +93,16 @@ struct BarsFigure: Hashable {
           part.hasPrice ? "\($0.said(part.low))–\($0.said(part.high))" : nil
         },
         share: money == nil
-          ? NumberText.share(part.confirmed, of: whole) : share(size, of: total))
+          ? NumberText.share(part.confirmed, of: whole)
+          : part.hasPrice ? share(size, of: total) : nil)
     }
+    // What sums up the others is no part that can be the largest.
+    let own = parts.count > limit ? Array(bars.dropLast()) : bars
     return BarsFigure(
       caption: Caption(
-        id: id, title: title(bars, one, money == nil),
+        id: id, title: title(own, one, money == nil),
         subtitle: money == nil
-          ? "Companies by \(one); lighter: possible ones"
+          ? "Companies by \(one); faint: possible ones"
           : "A year's money by \(one), at base prices; lines from low prices to high ones with all possible companies",
         alternative: alternative(bars)),
       bars: bars, isMoney: money != nil, currency: money == nil ? nil : result.currency)
@@ -195,7 +198,7 @@ struct BarsFigure: Hashable {
           : "\(bars[order].label) is the largest: \(amount(bars[order])), and \(bars[0].label) \(bars[0].text)",
         subtitle: isMoney
           ? "TAM in a year's money at base prices; lines from low prices to high ones with all possible companies"
-          : "Companies that fit; lighter: possible ones",
+          : "Companies that fit; faint: possible ones",
         alternative: alternative(bars)),
       bars: bars, isMoney: isMoney, currency: isMoney ? first.currency : nil)
   }

@@ -24,8 +24,8 @@ enum TypeMeasure {
     return kept + "…"
   }
 
-  /// The text in lines of at most `width`, broken at blanks, and inside a word that is wider than a
-  /// line.
+  /// The text in lines of at most `width`, broken at blanks and after hyphens, and inside a word
+  /// that is wider than a line.
   ///
   /// What needs more than `lines` of them is cut with `…` in the last; nil sets no limit. There is
   /// always one line at least, and a line holds one character at least.
@@ -42,11 +42,11 @@ enum TypeMeasure {
         lines.append(cut(String(rest), to: width, size: size, isBold: isBold))
         break
       }
-      // The longest beginning that fits and ends before a blank.
+      // The longest beginning that fits and ends before a blank or after a hyphen.
       var end = rest.startIndex
       var place = rest.startIndex
       while place < rest.endIndex {
-        let next = rest[place...].dropFirst().firstIndex(of: " ") ?? rest.endIndex
+        let next = Self.nextBreak(in: rest, after: place)
         guard fits(rest[..<next]) else { break }
         (end, place) = (next, next)
       }
@@ -60,6 +60,27 @@ enum TypeMeasure {
       rest = rest[end...].drop { $0 == " " }
     }
     return lines.isEmpty ? [""] : lines
+  }
+
+  /// The next place at which a line can end.
+  private static func nextBreak(
+    in text: Substring, after place: Substring.Index
+  ) -> Substring.Index {
+    var index = text.index(after: place)
+    while index < text.endIndex, text[index] != " " || isAmount(text, at: index) {
+      let before = text[text.index(before: index)]
+      // Not after a minus: a hyphen between letters.
+      if before == "-", text[index].isLetter, index > text.index(after: place) { break }
+      index = text.index(after: index)
+    }
+    return index
+  }
+
+  /// Whether a blank stands between a currency and its amount, as in `CHF 54B`.
+  private static func isAmount(_ text: Substring, at blank: Substring.Index) -> Bool {
+    let code = text[..<blank].suffix(3)
+    return text[text.index(after: blank)...].first?.isNumber == true && code.count == 3
+      && code.allSatisfy { $0.isASCII && $0.isUppercase }
   }
 
   /// The first whole characters that fit.

@@ -27,10 +27,12 @@ struct MarketRun {
     let mapping = try options.reading.mapping()
     let brand = try options.reporting.readBrand()
     try OutputClash.check(
-      outputs: options.report + [options.rejecting.rejects, gained, lost].compactMap(\.self),
+      outputs: options.report
+        + [options.rejecting.rejects, gained, lost, options.reporting.charts].compactMap(\.self),
       inputs: options.lists + icps
         + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self))
     let reports = try ReportOutputs(options.report, option: "--report", brand: brand)
+    let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
     let profiles = markets.map(\.profile)
     let differences = try [(gained, DifferencesFile.Kind.gained), (lost, .lost)].compactMap {
@@ -58,8 +60,10 @@ struct MarketRun {
     let run = Run(outcome, command: command)
     // All are written before the first appears: then all do, or none.
     try reports.write(run)
+    try charts?.write(run)
     for file in differences { try file.seal() }
     try reports.commit()
+    try charts?.commit()
     for file in differences { try file.commit() }
     if !options.quiet {
       try options.reporting.show(run, brand: brand)

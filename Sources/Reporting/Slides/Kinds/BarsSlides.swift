@@ -52,7 +52,7 @@ extension DeckPlan {
     }
     let bars = figure.bars
     let value = result.tam.value
-    let rows = BarRows(
+    let rows = BarTable(
       chart: chart(of: figure), columns: columns,
       rows: bars.map {
         row($0.text, $0.range ?? "", $0.confirmed, $0.possible, $0.share ?? "")
@@ -88,7 +88,7 @@ extension DeckPlan {
       .init(title: "Companies", width: 80, alignment: .right),
       .init(title: "What they do not meet", width: 330),
     ]
-    let rows = BarRows(
+    let rows = BarTable(
       chart: chart(of: figure), columns: columns,
       rows: figure.bars.map { bar in
         [Paragraph(bar.text, size: 12, isBold: true), Paragraph(bar.detail, size: 11, .muted)]

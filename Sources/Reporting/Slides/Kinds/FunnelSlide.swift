@@ -26,7 +26,7 @@ extension DeckPlan {
     let chart = BarChart(
       companies: steps.map(\.label), confirmed: steps.map(\.confirmed),
       possible: steps.map(\.possible))
-    let bars = BarRows(
+    let bars = BarTable(
       chart: chart, columns: columns, rows: rows,
       mainRows: Set(steps.indices.filter { steps[$0].kind == .market }),
       alternative: figure.caption.alternative, fit: fit)

@@ -30,7 +30,7 @@ extension DeckPlan {
         result, overlap: hasShared ? overlap : nil, hasMoney: hasMoney, hasSAM: hasSAM,
         hasSOM: hasSOM)
     }
-    let bars = BarRows(
+    let bars = BarTable(
       chart: chart(of: visible), columns: columns, rows: rows,
       alternative: visible.caption.alternative, fit: fit)
     let more = figure.bars.count - shown

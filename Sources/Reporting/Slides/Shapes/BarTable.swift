@@ -1,5 +1,5 @@
 /// A chart of bars with a row of text beside each of them, set as a table.
-struct BarRows {
+struct BarTable {
   let chart: BarChart
   /// The columns beside the bars.
   let columns: [SlideTable.Column]
