@@ -95,22 +95,30 @@ extension DeckPlan {
     return rows
   }
 
-  /// The rates in one row for each day and source.
+  /// The rates, those of one day and source in rows of several.
   private func rates(of result: SizingResult) -> [Assumption] {
-    var rows: [Assumption] = []
+    struct Key: Hashable {
+      var day: String
+      var source: String?
+    }
+    var groups: [(key: Key, words: [String])] = []
     for rate in result.assumptions.rates {
-      let source = rate.source.map { SafeText.line($0) }
-      let day = SafeText.line(rate.date, limit: 40)
-      let head = "Rates into \(SafeText.line(result.currency ?? "", limit: 12)), \(day): "
+      let key = Key(
+        day: SafeText.line(rate.date, limit: 40), source: rate.source.map { SafeText.line($0) })
       let words =
         "\(SafeText.line(rate.currency, limit: 12)) \(SafeText.line(rate.rate, limit: 24))"
-      if let place = rows.firstIndex(where: { $0.name.hasPrefix(head) && $0.source == source }) {
-        rows[place].name += ", " + words
+      if let last = groups.indices.last, groups[last].key == key, groups[last].words.count < 6 {
+        groups[last].words.append(words)
       } else {
-        rows.append(Assumption(name: head + words, source: source))
+        groups.append((key, [words]))
       }
     }
-    return rows
+    let currency = SafeText.line(result.currency ?? "", limit: 12)
+    return groups.map { group in
+      Assumption(
+        name: "Rates into \(currency), \(group.key.day): \(group.words.joined(separator: ", "))",
+        source: group.key.source)
+    }
   }
 
   private func table(of rows: [Assumption], hidden: Int) -> Shape {
@@ -118,10 +126,10 @@ extension DeckPlan {
     var table = SlideTable(
       [
         .init(title: "Assumption", width: 300),
-        .init(title: "Low", width: 84, alignment: .right),
-        .init(title: "Base", width: 84, alignment: .right),
-        .init(title: "High", width: 84, alignment: .right),
-        .init(title: "Source", width: 312),
+        .init(title: "Low", width: 92, alignment: .right),
+        .init(title: "Base", width: 92, alignment: .right),
+        .init(title: "High", width: 92, alignment: .right),
+        .init(title: "Source", width: 288),
       ], size: 12, fit: fit)
     let height = (body.height - table.height) / Double(Self.rowsOnPage)
     for row in rows {

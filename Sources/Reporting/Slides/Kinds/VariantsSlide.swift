@@ -16,13 +16,16 @@ extension DeckPlan {
     let hasMoney = run.results.contains { $0.money != nil }
     let shared = run.comparison.filter { $0.a == run.comparison.first?.a }
     let hasShared = shared.count == run.results.count - 1
+    // What is confirmed by the first, too.
+    let name = "Also in \(run.labels[0])"
+    let also = fit.width(name, size: 11) <= 86 ? name : "Also in the first"
     let columns = [
       hasMoney ? SlideTable.Column(title: "TAM a year", width: 76, alignment: .right) : nil,
       hasMoney ? .init(title: "Low–high", width: 104, alignment: .right) : nil,
       .init(title: "Companies", width: 98, alignment: .right),
       hasSAM ? .init(title: "SAM", width: 64, alignment: .right) : nil,
       hasSOM ? .init(title: "SOM", width: 64, alignment: .right) : nil,
-      hasShared ? .init(title: "Shared with first", width: 96, alignment: .right) : nil,
+      hasShared ? .init(title: also, width: 96, alignment: .right) : nil,
     ].compactMap(\.self)
     let rows = run.results.prefix(shown).enumerated().map { index, result in
       let overlap = index == 0 ? "" : NumberText.grouped(hasShared ? shared[index - 1].both : 0)

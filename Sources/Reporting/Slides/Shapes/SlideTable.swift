@@ -52,18 +52,29 @@ struct SlideTable: Hashable {
 
   /// Adds a row of texts, a cell for each column; each is made smaller, and cut, to what has room in
   /// the row.
+  ///
+  /// What stands at the right are numbers: they stay in one line, and are as large as all others in
+  /// their column.
   mutating func add(
     _ texts: [Paragraph], height: Double, kind: Row.Kind = .usual, fills: [ThemeColour?] = []
   ) {
-    let cells = columns.indices.map { index in
+    var cells = columns.indices.map { index in
       var paragraph = index < texts.count ? texts[index] : Paragraph("", size: size)
       paragraph.alignment = columns[index].alignment
       if kind == .total {
         for run in paragraph.runs.indices { paragraph.runs[run].isBold = true }
       }
       return Cell(
-        paragraph: fitted(paragraph, to: width(of: index), height: height),
+        paragraph: fitted(
+          paragraph, to: width(of: index), height: height,
+          isNumber: columns[index].alignment == .right),
         fill: index < fills.count ? fills[index] : nil)
+    }
+    for column in columns.indices where columns[column].alignment == .right && kind != .head {
+      let others = rows.dropFirst().map { $0.cells[column].paragraph.size }
+      let size = min(cells[column].paragraph.size, others.min() ?? size)
+      cells[column].paragraph.size = size
+      for row in rows.indices.dropFirst() { rows[row].cells[column].paragraph.size = size }
     }
     rows.append(Row(kind: kind, height: height, cells: cells))
   }
@@ -79,10 +90,14 @@ struct SlideTable: Hashable {
       ? 18 : Self.margin
   }
 
-  private func fitted(_ paragraph: Paragraph, to width: Double, height: Double) -> Paragraph {
-    func room(_ size: Double) -> Int { max(1, Int((height - 2) / Paragraph.lineHeight(size))) }
+  private func fitted(
+    _ paragraph: Paragraph, to width: Double, height: Double, isNumber: Bool
+  ) -> Paragraph {
+    func room(_ size: Double) -> Int {
+      isNumber ? 1 : max(1, Int((height - 2) / Paragraph.lineHeight(size)))
+    }
     var smaller = paragraph
-    while fit.lines(smaller, in: width) > room(smaller.size), smaller.size > 10 {
+    while fit.lines(smaller, in: width) > room(smaller.size), smaller.size > (isNumber ? 8 : 10) {
       smaller.size -= 1
     }
     return fit.cut(smaller, to: width, lines: room(smaller.size))
