@@ -67,7 +67,7 @@ struct DeckPlan {
     let lists = run.inputs.prefix(2).map { SafeText.line($0.name, limit: 60) }
     let more = run.inputs.count - lists.count
     return [
-      brand.name.map { SafeText.line($0, limit: 60) }, title,
+      brand.name.map { SafeText.line($0, limit: 60) }, SafeText.line(title, limit: 70),
       lists.isEmpty
         ? nil : "Source: \(Wording.list(lists + (more > 0 ? ["\(more) more"] : [])))",
       run.results.first?.asOf.map { "as of \(SafeText.line($0, limit: 40))" },

@@ -24,6 +24,7 @@ extension DeckPlan {
     let greatest = figure.levels.map(\.size).max() ?? 0
     let slot = 92.0
     var squares: [Shape] = []
+    var pointers: [Shape] = []
     var words: [Shape] = []
     var free = whole.y
     for (index, level) in figure.levels.enumerated() {
@@ -61,7 +62,7 @@ extension DeckPlan {
           ].filter { !$0.text.isEmpty }, in: text, name: level.name, fit: fit))
       if greatest > 0 {
         let (from, to) = (frame.y + 0.5, top + 12)
-        words.append(
+        pointers.append(
           Shape(
             kind: .line(.muted, weight: 0.75, rises: to < from),
             frame: Frame(
@@ -72,8 +73,8 @@ extension DeckPlan {
     guard !squares.isEmpty else { return words }
     return [
       Shape(
-        kind: .group(squares), frame: whole, name: "Proportion",
-        alternative: figure.caption.alternative)
+        kind: .group(squares + pointers), frame: Frame(around: (squares + pointers).map(\.frame)),
+        name: "Proportion", alternative: figure.caption.alternative)
     ] + words
   }
 

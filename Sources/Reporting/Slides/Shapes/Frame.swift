@@ -7,6 +7,18 @@ struct Frame: Hashable {
   /// What is left for the figures of a slide with a title.
   static let body = Frame(x: 48, y: 122, width: 864, height: 368)
 
+  /// The least that holds all of some frames.
+  init(around frames: [Frame]) {
+    x = frames.map(\.x).min() ?? 0
+    y = frames.map(\.y).min() ?? 0
+    width = (frames.map(\.right).max() ?? 0) - x
+    height = (frames.map(\.bottom).max() ?? 0) - y
+  }
+
+  init(x: Double, y: Double, width: Double, height: Double) {
+    (self.x, self.y, self.width, self.height) = (x, y, width, height)
+  }
+
   var right: Double { x + width }
   var bottom: Double { y + height }
 

@@ -67,7 +67,7 @@ struct SlideTable: Hashable {
       return Cell(
         paragraph: fitted(
           paragraph, to: width(of: index), height: height,
-          isNumber: columns[index].alignment == .right),
+          isNumber: columns[index].alignment == .right && kind != .head),
         fill: index < fills.count ? fills[index] : nil)
     }
     for column in columns.indices where columns[column].alignment == .right && kind != .head {
