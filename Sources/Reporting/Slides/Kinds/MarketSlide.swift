@@ -22,11 +22,11 @@ extension DeckPlan {
       .own(palette.tint(0.2)), .own(palette.tint(0.58)), .main,
     ]
     let greatest = figure.levels.map(\.size).max() ?? 0
-    let slot = 92.0
+    let slot = 84.0
     var squares: [Shape] = []
     var pointers: [Shape] = []
     var words: [Shape] = []
-    var free = whole.y
+    var free = whole.y - 12
     for (index, level) in figure.levels.enumerated() {
       let colour = colours[figure.levels.count == 2 && index == 1 ? 2 : min(index, 2)]
       // By the root: areas are in proportion, not their sides. A sliver is still to be seen.
@@ -40,9 +40,9 @@ extension DeckPlan {
       }
       // Beside the upper edge, below what is written already, and with room for what follows.
       let rest = Double(figure.levels.count - index) * slot
-      let top = min(max(frame.y - 8, free), whole.bottom + 10 - rest)
+      let top = min(max(frame.y - 12, free), whole.bottom + 16 - rest)
       free = top + slot
-      let text = Frame(x: whole.right + 26, y: top, width: 168, height: slot - 8)
+      let text = Frame(x: whole.right + 26, y: top, width: 168, height: slot - 4)
       words.append(
         .text(
           [

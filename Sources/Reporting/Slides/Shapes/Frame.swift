@@ -43,7 +43,9 @@ struct Frame: Hashable {
   }
 
   /// Points in the unit of files, 1/914400 inch: one fits into the other 12,700 times.
-  static func units(_ points: Double) -> Int { Int((points * 12_700).rounded()) }
+  static func units(_ points: Double) -> Int {
+    points.isFinite ? Int((min(max(points, -4_000), 4_000) * 12_700).rounded()) : 0
+  }
 
   /// The place and size as shapes have them; of a line from the lower left to the upper right, turned
   /// over, and of a group, with more behind them.

@@ -146,7 +146,8 @@ struct SlideTable: Hashable {
         "a:tcPr",
         [
           "marL": "\(Frame.units(leftMargin(of: column)))",
-          "marR": "\(Frame.units(Self.margin))", "marT": "0", "marB": "0",
+          "marR": "\(Frame.units(Self.margin))", "marT": "0",
+          "marB": row.kind == .head ? "\(Frame.units(2))" : "0",
           "anchor": row.kind == .head ? "b" : "ctr",
         ],
         line("a:lnL", nil), line("a:lnR", nil),
