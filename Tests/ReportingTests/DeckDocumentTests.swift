@@ -107,7 +107,7 @@ struct DeckDocumentTests {
     }
   }
 
-  @Test("LibreOffice makes a page of each slide")
+  @Test("LibreOffice makes a page of each slide, and no text runs into the footer or over the edge")
   func pages() throws {
     let folder = try TemporaryFolder()
     var slides: [String: Int] = [:]
@@ -126,6 +126,21 @@ struct DeckDocumentTests {
         ["pdfinfo", "\(folder.path)/\(shape).pdf"], program: "/usr/bin/env")
       let pages = info.text.firstMatch(of: /Pages: +([0-9]+)/).flatMap { Int($0.1) }
       #expect(pages == count, "\(shape)")
+      let words = try TamProgram.run(
+        ["pdftotext", "-bbox", "\(folder.path)/\(shape).pdf", "-"], program: "/usr/bin/env")
+      var found = 0
+      for word in words.text.matches(
+        of: /xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</)
+      {
+        let box = [word.1, word.2, word.3, word.4].compactMap { Double($0) }
+        try #require(box.count == 4)
+        found += 1
+        let isInside = box[0] >= 40 && box[2] <= 920 && box[1] >= 15 && box[3] <= 524
+        let isAbove = box[3] <= 505
+        let isFooter = box[1] >= 504
+        #expect(isInside && (isAbove || isFooter), "\(shape): \(word.5) at \(box)")
+      }
+      #expect(found > 100)
     }
   }
 }

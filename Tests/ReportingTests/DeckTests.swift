@@ -143,6 +143,39 @@ struct DeckTests {
     }
   }
 
+  @Test("Amounts that no market has are no end of the program")
+  func absurdAmounts() throws {
+    for amount in [String(repeating: "9", count: 400), "-5", "", "nonsense", "0.00"] {
+      var run = SampleRuns.compared
+      for index in run.results.indices {
+        run.results[index].tam.value.confirmed = amount
+        run.results[index].tam.value.low = amount
+        run.results[index].som?.base.value = amount
+        run.results[index].segments[0].value.confirmed = amount
+        run.results[index].segments[0].value.high = amount
+        run.results[index].tam.possible = .max
+        run.results[index].funnel[0].confirmed = .min
+      }
+      for run in [
+        run,
+        {
+          var one = run; one.results = [one.results[0]]; return one
+        }(),
+      ] {
+        let deck = DeckPlan(run: run, brand: .none).deck
+        Self.expectRoom(in: deck, amount)
+        let bytes = try deck.bytes()
+        #expect(!bytes.isEmpty)
+        for slide in deck.slides {
+          for case .chart(let chart) in slide.shapes.map(\.kind) {
+            let text = String(decoding: chart.document, as: UTF8.self)
+            #expect(!text.contains("<c:v>inf") && !text.contains("<c:v>nan"))
+          }
+        }
+      }
+    }
+  }
+
   @Test("Rows of text stand at the height of their bars")
   func rowsStandBesideBars() throws {
     for (shape, run) in SampleRuns.all {
