@@ -48,6 +48,7 @@ struct DeckDocumentTests {
     "Charts and their workbooks hold the run's own numbers", arguments: SampleRuns.all.map(\.name))
   func numbers(shape: String) throws {
     let (run, deck) = try Self.deck(shape)
+    #expect(deck.faults == [])
     for chart in deck.slides.flatMap(\.charts) {
       #expect(chart.cells[""] == chart.categories.map { .text($0) })
       for (name, values) in chart.series {
