@@ -40,13 +40,18 @@ struct DeckPlan {
 
   /// The slides of one of several markets: what an investor asks first where there are many.
   private func own(_ result: SizingResult) -> [Slide?] {
-    let isEmpty = result.tam.confirmed <= 0 && result.tam.possible <= 0
-    let main = isEmpty ? funnel(result) : market(result)
+    let market = market(result)
     switch run.results.count {
-    case ...3: return isEmpty ? [main] : [funnel(result), main, segments(result)]
-    case ...5: return [main, segments(result)]
-    default: return [main]
+    case ...3: return [funnel(result), market, segments(result)]
+    case ...5: return [market ?? funnel(result), segments(result)]
+    default: return [market ?? funnel(result)]
     }
+  }
+
+  /// What a deck of so many markets does not show.
+  var omission: String? {
+    run.results.count > Self.marketLimit
+      ? "slides of their own for the first \(Self.marketLimit)" : nil
   }
 
   private func named(_ slide: Slide?, _ label: String) -> Slide? {

@@ -60,7 +60,7 @@ extension DeckPlan {
       total: row(
         result.money?.said(value.confirmed) ?? "",
         result.money.map { "\($0.said(value.low))–\($0.said(value.high))" } ?? "",
-        result.tam.confirmed, result.tam.possible, "100%"),
+        result.tam.confirmed, result.tam.possible, result.tam.confirmed > 0 ? "100%" : ""),
       alternative: figure.caption.alternative, fit: fit)
     return Slide(
       title: figure.caption.title, subtitle: figure.caption.subtitle, shapes: rows.shapes,

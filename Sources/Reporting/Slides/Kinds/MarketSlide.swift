@@ -2,9 +2,9 @@ import MarketSizing
 
 extension DeckPlan {
   /// TAM, SAM and SOM in true proportion, beside the sums that they are made of; nil where no company
-  /// fits.
+  /// fits for certain.
   func market(_ result: SizingResult) -> Slide? {
-    guard result.tam.confirmed > 0 || result.tam.possible > 0 else { return nil }
+    guard result.tam.confirmed > 0 else { return nil }
     let figure = MarketFigure(result)
     return Slide(
       title: figure.caption.title, subtitle: figure.caption.subtitle,

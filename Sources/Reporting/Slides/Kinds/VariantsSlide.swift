@@ -7,10 +7,9 @@ extension DeckPlan {
   /// The markets of a run beside each other; nil for a single one.
   var variants: Slide? {
     guard let figure = BarsFigure.variants(run) else { return nil }
-    let limit = Self.variantLimit
-    let shown = figure.bars.count > limit ? limit - 1 : figure.bars.count
+    let shown = Self.shown(figure.bars)
     var visible = figure
-    visible.bars = Array(figure.bars.prefix(shown))
+    visible.bars = shown.map { figure.bars[$0] }
     let hasSOM = run.results.contains { $0.som != nil }
     let hasSAM = run.results.contains(where: \.hasServiceable)
     let hasMoney = run.results.contains { $0.money != nil }
@@ -27,7 +26,8 @@ extension DeckPlan {
       hasSOM ? .init(title: "SOM", width: 64, alignment: .right) : nil,
       hasShared ? .init(title: also, width: 96, alignment: .right) : nil,
     ].compactMap(\.self)
-    let rows = run.results.prefix(shown).enumerated().map { index, result in
+    let rows = shown.map { index in
+      let result = run.results[index]
       let overlap = index == 0 ? "" : NumberText.grouped(hasShared ? shared[index - 1].both : 0)
       return row(
         result, overlap: hasShared ? overlap : nil, hasMoney: hasMoney, hasSAM: hasSAM,
@@ -36,12 +36,21 @@ extension DeckPlan {
     let bars = BarTable(
       chart: chart(of: visible), columns: columns, rows: rows,
       alternative: visible.caption.alternative, fit: fit)
-    let more = figure.bars.count - shown
+    let more = figure.bars.count - shown.count
     return Slide(
       title: figure.caption.title,
       subtitle: figure.caption.subtitle
-        + (more > 0 ? "; \(Wording.count(more, "more market", "more markets")) left out" : ""),
+        + (more > 0 ? "; \(Wording.count(more, "smaller market", "smaller markets")) left out" : "")
+        + (omission.map { "; \($0)" } ?? ""),
       shapes: bars.shapes, notes: notes(variantNotes, of: run.results))
+  }
+
+  /// The places of the markets that have room: the first and the largest, in their order.
+  private static func shown(_ bars: [BarsFigure.Bar]) -> [Int] {
+    let others = bars.indices.dropFirst().sorted {
+      (bars[$1].size, $0) < (bars[$0].size, $1)
+    }
+    return ([0] + others.prefix(variantLimit - 1)).sorted()
   }
 
   /// A market's cells; those of columns that are not there are left out.

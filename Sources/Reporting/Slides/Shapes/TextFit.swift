@@ -3,8 +3,7 @@ struct TextFit: Hashable {
   /// How much wider text is taken to be than Arial.
   ///
   /// A little, as programs break lines differently, and more for a brand's own font, of which nothing
-  /// is known. Verdana, among the widest, is 17 % wider,
-  /// and 26 % in bold.
+  /// is known. Verdana, among the widest, is 17 % wider, and 26 % in bold.
   private let usual, bold: Double
 
   /// Text in a font; in Arial where none is given.
