@@ -108,8 +108,12 @@ struct PageStyle {
       font-size: .8125rem }
     .number { text-align: right; white-space: nowrap }
     thead .number { white-space: normal }
-    td code, th code { overflow-wrap: anywhere }
+    .prose code { overflow-wrap: anywhere }
     .prose { min-width: 15rem }
+    @media screen and (max-width: 48rem) {
+      table { width: max-content }
+      th, td { max-width: 16rem }
+    }
     .total > * { background: var(--shade); font-weight: 700 }
     th button { all: unset; cursor: pointer; box-sizing: border-box; padding-right: .9em; position: relative }
     .number button { padding: 0 0 0 .9em }
