@@ -11,9 +11,12 @@ struct HTMLTable {
     let hasFoot = table.isSortable && table.rows.last?.isTotal == true
     let (body, foot) = (table.rows.dropLast(hasFoot ? 1 : 0), table.rows.suffix(hasFoot ? 1 : 0))
     let name = HTMLText.own(table.name)
+    let isSorted = table.isSortable && body.count > 1
+    // Paper holds it on one page.
+    let isShort = table.rows.count <= 16
     var lines = [
       "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table: \(name)\">",
-      "<table\(table.isSortable && body.count > 1 ? " class=\"sortable\"" : "")>",
+      "<table\(Self.classes([isSorted ? "sortable" : nil, isShort ? "short" : nil]))>",
       "<caption class=\"unseen\">\(name)</caption>", "<thead>",
       "<tr>\(table.columns.map(Self.head).joined())</tr>", "</thead>", "<tbody>",
     ]

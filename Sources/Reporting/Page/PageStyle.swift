@@ -108,7 +108,12 @@ struct PageStyle {
       font-size: .8125rem }
     .number { text-align: right; white-space: nowrap }
     thead .number { white-space: normal }
+    .prose code { overflow-wrap: anywhere }
     .prose { min-width: 15rem }
+    @media screen and (max-width: 48rem) {
+      table { width: max-content }
+      th, td { max-width: 16rem }
+    }
     .total > * { background: var(--shade); font-weight: 700 }
     th button { all: unset; cursor: pointer; box-sizing: border-box; padding-right: .9em; position: relative }
     .number button { padding: 0 0 0 .9em }
@@ -123,34 +128,54 @@ struct PageStyle {
     """
 
   /// On paper every table is whole, its head on each page, and nothing scrolls.
+  ///
+  /// Chromium repeats no head that has a button in it, so buttons have no box there.
   private var print: String {
     let (portrait, landscape) = (
       paper.map { "size: \($0);" } ?? "", "size: \(paper.map { $0 + " " } ?? "")landscape;"
     )
+    let foot = """
+      @bottom-left { content: \(Self.quoted(brand.name ?? "")); \(Self.footType) }
+      @bottom-right { content: counter(page) " / " counter(pages); \(Self.footType) }
+      """
     return """
-      @page { \(portrait) margin: 17mm 15mm }
-      @page wide { \(landscape) margin: 15mm }
+      @page { \(portrait) margin: 17mm 15mm 19mm; \(foot) }
+      @page wide { \(landscape) }
       :root { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
       body { max-width: none; padding: 0; font-size: 9.5pt }
-      nav, .skip { display: none }
+      nav, .skip, footer { display: none }
       .wide { page: wide }
       h1 { font-size: 18pt }
       h2 { margin-top: 22pt; font-size: 14pt }
       h3 { margin-top: 16pt; font-size: 11.5pt }
-      h1, h2, h3, figcaption, .finding { break-after: avoid }
+      h1, h2, h3, figcaption, .finding, .finding * { break-after: avoid }
       p { orphans: 3; widows: 3 }
-      figure, .answer, tr, li, pre { break-inside: avoid }
+      figure, .answer, .short, tr, li, pre { break-inside: avoid }
       .scroll { overflow: visible }
-      .chart { min-width: 0 }
+      .chart { min-width: 0; max-width: 145mm }
       table { font-size: 7.5pt; min-width: 0; width: 100% }
-      thead { display: table-header-group }
+      thead { display: table-header-group; break-inside: avoid }
+      th button { display: contents }
       tfoot { display: table-row-group }
-      th, td { padding: 2.5pt 4pt; overflow-wrap: anywhere }
-      .number { white-space: normal; overflow-wrap: normal }
+      th, td { padding: 2.5pt 4pt }
+      .wide .number { white-space: normal }
+      p:has(+ .scroll, + .finding) { break-after: avoid }
       .prose { min-width: 0 }
       thead th, thead td { font-size: 7pt }
       .answer .first .amount strong { font-size: 40pt }
       a { text-decoration: none }
       """
+  }
+
+  private static let footType =
+    "font: 7.5pt/1 var(--font); color: var(--muted); padding-bottom: 6mm"
+
+  /// A text as a style sheet's string.
+  private static func quoted(_ text: String) -> String {
+    let scalars = SafeText.line(text).unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.value == 0x20)
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+    return "\"\(scalars.joined())\""
   }
 }
