@@ -77,8 +77,10 @@ struct HTMLWriter {
   private func section(_ chapter: Chapter, level: Int) -> [String] {
     guard !chapter.isEmpty else { return [] }
     let heading = "\(chapter.id)-heading"
+    // Of several markets each has the same chapters: only the first level's names tell them apart.
+    let name = level == 2 ? " aria-labelledby=\"\(heading)\"" : ""
     return [
-      "<section id=\"\(chapter.id)\" aria-labelledby=\"\(heading)\"\(chapter.isWide ? " class=\"wide\"" : "")>",
+      "<section id=\"\(chapter.id)\"\(name)\(chapter.isWide ? " class=\"wide\"" : "")>",
       "<h\(level) id=\"\(heading)\">\(HTMLText.of(chapter.title))</h\(level)>",
     ] + chapter.blocks.flatMap(lines)
       + chapter.chapters.flatMap { section($0, level: level + 1) } + ["</section>"]
@@ -148,7 +150,7 @@ extension Chapter {
 
   /// Whether it holds a table that takes paper's longer side.
   fileprivate var isWide: Bool {
-    blocks.contains { if case .table(let table) = $0 { table.columns.count > 9 } else { false } }
+    blocks.contains { if case .table(let table) = $0 { HTMLTable(table).isWide } else { false } }
   }
 }
 

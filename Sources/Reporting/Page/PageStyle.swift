@@ -63,9 +63,9 @@ struct PageStyle {
     .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); z-index: 1 }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap }
-    a { color: inherit; text-decoration-color: var(--main); text-underline-offset: .2em }
+    a { color: inherit; text-underline-offset: .2em }
     a:hover { text-decoration-thickness: 2px }
-    :focus-visible { outline: 3px solid var(--main); outline-offset: 2px }
+    :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
     """
 
   private static let parts = """
@@ -74,7 +74,7 @@ struct PageStyle {
     h2 { margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 3px solid var(--main); font-size: 1.375rem }
     h3 { margin: 2.5rem 0 .75rem; font-size: 1.125rem }
     p, ul { margin: .75rem 0; max-width: 44rem; overflow-wrap: anywhere }
-    li + li { margin-top: .5rem }
+    main li + li { margin-top: .5rem }
     code, pre { font: .875em/1.5 ui-monospace, "Liberation Mono", Menlo, Consolas, monospace }
     pre { padding: .75rem 1rem; background: var(--shade); white-space: pre-wrap; overflow-wrap: anywhere }
     .brand { display: flex; align-items: center; gap: .75rem; margin: 0 0 2rem; font-weight: 700 }
@@ -109,7 +109,7 @@ struct PageStyle {
     .number { text-align: right; white-space: nowrap }
     thead .number { white-space: normal }
     .prose code { overflow-wrap: anywhere }
-    .prose { min-width: 15rem }
+    .prose { min-width: 12rem }
     @media screen and (max-width: 48rem) {
       table { width: max-content }
       th, td { max-width: 16rem }
@@ -118,7 +118,7 @@ struct PageStyle {
     th button { all: unset; cursor: pointer; box-sizing: border-box; padding-right: .9em; position: relative }
     .number button { padding: 0 0 0 .9em }
     th button:hover { color: var(--ink); text-decoration: underline }
-    th button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px }
+    th button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
     th button::after { content: ""; position: absolute; right: 0; top: 50%; border: .28em solid transparent }
     .number button::after { right: auto; left: 0 }
     [aria-sort=ascending] button::after { border-bottom-color: currentColor; margin-top: -.45em }
