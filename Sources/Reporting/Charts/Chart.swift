@@ -74,7 +74,8 @@ struct Chart: Hashable {
     let type = Lettering(brand)
     var title = Drawing(width: drawing.width)
     title.height += title.add(
-      caption.title, x: 0, y: 0, width: drawing.width, type: type.title, ink: .ink)
+      type.title.balanced(caption.title, to: drawing.width), of: caption.title, x: 0, y: 0,
+      type: type.title, ink: .ink)
     title.height += 3
     title.height += title.add(
       caption.subtitle, x: 0, y: title.height, width: drawing.width, type: type.label, ink: .muted)

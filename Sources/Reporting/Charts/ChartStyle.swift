@@ -3,9 +3,8 @@
 ///
 /// | class | marks | colour |
 /// | --- | --- | --- |
-/// | `ink`, `muted`, `accent` | texts, and boxes of the same | ``Palette`` by the same name |
+/// | `ink`, `muted` | texts | ``Palette`` by the same name |
 /// | `main`, `light` | bars of confirmed and of possible companies | the same |
-/// | `on-main` | text on `main` | what can be read on it |
 /// | `shade`, `paper` | boxes behind others | the same |
 /// | `tint1` … `tint9` | cells, from few to many companies | shades of `main` |
 /// | `on1` … `on9` | text on the tint of the number | what can be read on it |
@@ -16,14 +15,13 @@
 ///
 /// The element around them, `svg`, has the class `chart`.
 enum Ink: Hashable {
-  case ink, muted, accent, main, light, onMain, shade, paper, edge, line, lead, range
+  case ink, muted, main, light, shade, paper, edge, line, lead, range
   /// From 1 to 9.
   case tint(Int), on(Int)
 
   /// The class's name.
   var name: String {
     switch self {
-    case .onMain: "on-main"
     case .tint(let number): "tint\(number)"
     case .on(let number): "on\(number)"
     default: "\(self)"
@@ -35,18 +33,20 @@ enum Ink: Hashable {
     share > 0 ? min(9, max(1, Int((min(share, 1) * 9).rounded(.up)))) : nil
   }
 
+  /// Every class.
+  static let all = fills + [.edge, .line, .lead, .range]
+
   fileprivate static let fills: [Ink] =
-    [.ink, .muted, .accent, .main, .light, .onMain, .shade, .paper]
+    [.ink, .muted, .main, .light, .shade, .paper]
     + (1...9).flatMap { [.tint($0), .on($0)] }
 
+  /// The colour that a palette has for it.
   func colour(_ palette: Palette) -> Colour {
     switch self {
     case .ink, .range: palette.ink
     case .muted, .lead: palette.muted
-    case .accent: palette.accent
     case .main, .edge: palette.main
     case .light: palette.light
-    case .onMain: palette.text(on: palette.main)
     case .shade: palette.shade
     case .paper: palette.paper
     case .line: palette.line
@@ -79,8 +79,7 @@ enum ChartStyle {
     let strokes =
       [
         (".light", Ink.main, "1"), (".edge", .main, "1"), (".line", .line, "1"),
-        (".lead", .lead, "1"),
-        (".range", .range, "1.5"),
+        (".lead", .lead, "1"), (".range", .range, "1.5"),
       ].map { ".chart \($0){stroke:#\($1.colour(palette).hex);stroke-width:\($2)}" }
     return (fills + strokes).joined() + ".chart .edge{fill:none}"
   }

@@ -78,6 +78,14 @@ struct Drawing: Hashable {
   ) -> Double {
     guard !text.isEmpty else { return 0 }
     let lines = type.wrap(text, to: width, lines: limit)
+    return add(lines, of: text, x: x, y: y, type: type, ink: ink, anchor: anchor, limit: limit)
+  }
+
+  /// Adds lines of a text; see above.
+  @discardableResult mutating func add(
+    _ lines: [String], of text: String, x: Double, y: Double, type: Lettering.Kind, ink: Ink,
+    anchor: Text.Anchor = .start, limit: Int? = nil
+  ) -> Double {
     let isCut = limit == lines.count && lines.last?.hasSuffix("…") == true
     for (number, line) in lines.enumerated() {
       add(

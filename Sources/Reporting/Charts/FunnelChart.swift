@@ -41,7 +41,8 @@ extension Chart {
       let largest = sizes[start...].max() ?? 0
       let before = zooms[start]
       var zoom = before
-      while largest * zoom * 10 <= longest { zoom *= 10 }
+      // No list is that long, but a saved run can say so.
+      while zoom < 1e15, largest * zoom * 10 <= longest { zoom *= 10 }
       // Below TAM nothing is drawn on a scale of its own.
       guard zoom > before, start >= from else { break }
       for later in start..<zooms.count { zooms[later] = zoom }

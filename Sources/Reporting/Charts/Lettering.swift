@@ -48,6 +48,18 @@ struct Lettering: Hashable {
       TypeMeasure.width(text, size: size * spread, isBold: isBold)
     }
 
+    /// The text in as few lines of that width as can be, about equally long.
+    func balanced(_ text: String, to width: Double) -> [String] {
+      let lines = wrap(text, to: width)
+      var narrow = width
+      while narrow > 40, case let tighter = wrap(text, to: narrow - 10),
+        tighter.count == lines.count
+      {
+        narrow -= 10
+      }
+      return wrap(text, to: narrow)
+    }
+
     /// The text, cut with `…` where it is wider.
     func cut(_ text: String, to width: Double) -> String {
       TypeMeasure.cut(text, to: width, size: size * spread, isBold: isBold)

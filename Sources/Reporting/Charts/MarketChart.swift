@@ -5,46 +5,48 @@ extension Chart {
     let type = Lettering(brand)
     guard figure.levels.contains(where: { $0.size > 0 || $0.confirmed > 0 || $0.possible > 0 })
     else {
-      return Chart(
-        figure.caption,
-        sentence("There is no market to draw.", type), brand)
+      return Chart(figure.caption, sentence("There is no market to draw.", type), brand)
     }
     let blocks = figure.levels.map { level in block(level, figure, type) }
-    let spaces = Double(blocks.count - 1) * 22
-    let height = blocks.map(\.height).reduce(0, +) + spaces
-    var drawing = Drawing(width: width, height: height)
-    let largest = figure.levels.map(\.size).max() ?? 0
-    // Without money nothing has an area: then the figures alone stand there.
-    let full = largest > 0 ? min(height, Self.width - blockWidth - 56) : 0
-    let column = largest > 0 ? full + 56 : 0
-    var y = 0.0
-    for (number, (level, block)) in zip(figure.levels, blocks).enumerated() {
-      let share = largest > 0 ? level.size / largest : 0
-      let side = share > 0 ? max(BarRows.sliver, full * share.squareRoot()) : 0
-      if side > 0 {
-        let inks: [Ink] = [.tint(2), .tint(5), .main]
-        let box = Drawing.Box(
-          x: 0, y: full - side, width: side, height: side, ink: inks[min(number, 2)])
-        drawing.add(box)
-        var edge = box
-        edge.ink = .edge
-        drawing.add(edge)
-      }
-      drawing.add(block, x: column, y: y)
-      y += block.height + 22
+    var drawing = Drawing(width: width, height: -space)
+    let tops = blocks.map { block in
+      drawing.height += space
+      defer { drawing.height += block.height }
+      return drawing.height
     }
-    // Above all squares, so that none hides one.
-    y = 0
-    for (level, block) in zip(figure.levels, blocks) where level.size > 0 && largest > 0 {
-      let side = max(BarRows.sliver, full * (level.size / largest).squareRoot())
-      let (corner, middle) = (full - side, y + type.label.leading / 2)
+    let largest = figure.levels.map(\.size).max() ?? 0
+    // Where no company fits for certain nothing has an area, and the figures stand by themselves.
+    let full = largest > 0 ? min(drawing.height, width - blockWidth - 56) : 0
+    let column = largest > 0 ? full + 56 : 0
+    let sides = figure.levels.map { level in
+      level.size > 0 ? max(BarRows.sliver, full * (level.size / largest).squareRoot()) : 0
+    }
+    for (level, side) in zip(figure.levels, sides) where side > 0 {
+      for ink in [ink(of: level), .edge] {
+        drawing.add(.init(x: 0, y: full - side, width: side, height: side, ink: ink))
+      }
+    }
+    // After all squares, which would hide them.
+    for (side, top) in zip(sides, tops) where side > 0 {
+      let (corner, middle) = (full - side, top + type.label.leading / 2)
       drawing.add(.init(x1: side, y1: corner, x2: full + 12, y2: corner, ink: .lead))
       drawing.add(.init(x1: full + 12, y1: corner, x2: column - 18, y2: middle, ink: .lead))
       drawing.add(.init(x1: column - 18, y1: middle, x2: column - 8, y2: middle, ink: .lead))
-      y += block.height + 22
     }
+    for (block, top) in zip(blocks, tops) { drawing.add(block, x: column, y: top) }
     return Chart(figure.caption, drawing, brand)
   }
+
+  private static func ink(of level: MarketFigure.Level) -> Ink {
+    switch level.name {
+    case "TAM": .tint(2)
+    case "SAM": .tint(5)
+    default: .main
+    }
+  }
+
+  /// What is between the words for two levels.
+  private static let space = 22.0
 
   /// How wide what is said of a level is at most.
   private static let blockWidth = 390.0

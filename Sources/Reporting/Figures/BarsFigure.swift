@@ -102,7 +102,7 @@ struct BarsFigure: Hashable {
       caption: Caption(
         id: id, title: title(own, one, money == nil),
         subtitle: money == nil
-          ? "Companies by \(one); lighter: possible ones"
+          ? "Companies by \(one); faint: possible ones"
           : "A year's money by \(one), at base prices; lines from low prices to high ones with all possible companies",
         alternative: alternative(bars)),
       bars: bars, isMoney: money != nil, currency: money == nil ? nil : result.currency)
@@ -198,7 +198,7 @@ struct BarsFigure: Hashable {
           : "\(bars[order].label) is the largest: \(amount(bars[order])), and \(bars[0].label) \(bars[0].text)",
         subtitle: isMoney
           ? "TAM in a year's money at base prices; lines from low prices to high ones with all possible companies"
-          : "Companies that fit; lighter: possible ones",
+          : "Companies that fit; faint: possible ones",
         alternative: alternative(bars)),
       bars: bars, isMoney: isMoney, currency: isMoney ? first.currency : nil)
   }

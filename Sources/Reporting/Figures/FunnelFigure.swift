@@ -78,7 +78,7 @@ struct FunnelFigure: Hashable {
       ].compactMap(\.self))
     caption = Caption(
       id: "funnel", title: Self.title(result),
-      subtitle: "Companies left after each criterion; lighter: possible, as a value is missing",
+      subtitle: "Companies left after each criterion; faint: possible, as a value is missing",
       alternative: steps.map { step in
         "\(step.label): \(NumberText.grouped(step.confirmed))"
           + (step.possible > 0 ? " and \(NumberText.grouped(step.possible)) possible" : "")

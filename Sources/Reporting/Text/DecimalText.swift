@@ -103,10 +103,11 @@ struct DecimalText: Hashable {
     return sum?.plain ?? "–"
   }
 
-  /// About how large an amount is, to draw it; 0 for what is none, or below 0.
+  /// About how large an amount is, to draw it; 0 for what is none, or below 0, and at most 1e300, so
+  /// that one can reckon with it.
   static func size(_ amount: String) -> Double {
     guard let number = DecimalText(amount), !number.isNegative else { return 0 }
-    return Double(number.plain) ?? 0
+    return min(Double(number.plain) ?? 0, 1e300)
   }
 
   /// The exact difference of two amounts, neither below 0.

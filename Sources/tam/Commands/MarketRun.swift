@@ -27,7 +27,8 @@ struct MarketRun {
     let mapping = try options.reading.mapping()
     let brand = try options.reporting.readBrand()
     try OutputClash.check(
-      outputs: options.report + [options.rejecting.rejects, gained, lost].compactMap(\.self),
+      outputs: options.report
+        + [options.rejecting.rejects, gained, lost, options.reporting.charts].compactMap(\.self),
       inputs: options.lists + icps
         + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self))
     let reports = try ReportOutputs(options.report, option: "--report", brand: brand)

@@ -35,7 +35,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try OutputClash.check(
-      outputs: to, inputs: [saved, reporting.brand].compactMap(\.self))
+      outputs: to + [reporting.charts].compactMap(\.self),
+      inputs: [saved, reporting.brand].compactMap(\.self))
     let brand = try reporting.readBrand()
     let bytes = try FileBytes(
       path: saved, limit: FileBytes.runLimit, advice: "name a run that tam saved as JSON"
