@@ -22,10 +22,7 @@ struct HTMLTable {
     ]
     lines += body.map(row) + ["</tbody>"]
     if !foot.isEmpty { lines += ["<tfoot>"] + foot.map(row) + ["</tfoot>"] }
-    let caption = table.caption.map { caption in
-      ["<div class=\"finding\">"] + HTMLWriter.words(of: caption) + ["</div>"]
-    }
-    return (caption ?? []) + lines + ["</table>", "</div>"]
+    return lines + ["</table>", "</div>"]
   }
 
   /// Whether the table is wider than upright paper, however its words are broken into lines.

@@ -99,22 +99,18 @@ struct HTMLWriter {
     case .command(let lines):
       ["<pre><code>\(lines.map(HTMLText.own).joined(separator: "\n"))</code></pre>"]
     case .figure(let figure): lines(figure)
+    case .finding(let words): ["<p class=\"finding\">\(HTMLText.own(words))</p>"]
     }
   }
 
   private func lines(_ figure: Figure) -> [String] {
     let chart = figure.chart(style.brand).named(figure.id)
-    return ["<figure>", "<figcaption>"] + Self.words(of: chart.caption) + [
-      "</figcaption>",
-      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Chart: \(HTMLText.own(chart.caption.title))\">",
+    let title = HTMLText.own(chart.caption.title)
+    return [
+      "<figure>", "<figcaption>", "<b>\(title)</b>",
+      "<span>\(HTMLText.own(chart.caption.subtitle))</span>", "</figcaption>",
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Chart: \(title)\">",
       chart.svg(isInline: true) + "</div>", "</figure>",
-    ]
-  }
-
-  /// The finding, and what is shown.
-  static func words(of caption: Caption) -> [String] {
-    [
-      "<b>\(HTMLText.own(caption.title))</b>", "<span>\(HTMLText.own(caption.subtitle))</span>",
     ]
   }
 

@@ -94,9 +94,9 @@ struct PageStyle {
     h2 ~ .answer .first .amount strong { font-size: 2.5rem }
     #warnings ul { padding: .75rem 1rem .75rem 2.25rem; border-left: 4px solid var(--accent); background: var(--shade) }
     figure { margin: 1.5rem 0 2rem }
-    figcaption, .finding { margin: 0 0 .75rem; max-width: 44rem }
-    .finding b, figcaption b { display: block; font-size: 1.125rem; line-height: 1.35; overflow-wrap: anywhere }
-    .finding span, figcaption span { display: block; color: var(--muted); font-size: .875rem }
+    figcaption { margin: 0 0 .75rem; max-width: 44rem }
+    .finding, figcaption b { display: block; font-weight: 700; font-size: 1.125rem; line-height: 1.35; overflow-wrap: anywhere }
+    figcaption span { display: block; color: var(--muted); font-size: .875rem }
     .scroll { position: relative; max-width: 100%; overflow-x: auto; margin: 1rem 0 }
     .chart { display: block; width: 100%; min-width: 34rem; max-width: 48rem; height: auto }
     table { min-width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4;
@@ -141,14 +141,14 @@ struct PageStyle {
     return """
       @page { \(portrait) margin: 17mm 15mm 19mm; \(foot) }
       @page wide { \(landscape) }
-      :root { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+      :root { font-size: 12px; color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
       body { max-width: none; padding: 0; font-size: 9.5pt }
       nav, .skip, footer { display: none }
       .wide { page: wide }
       h1 { font-size: 18pt }
       h2 { margin-top: 22pt; font-size: 14pt }
       h3 { margin-top: 16pt; font-size: 11.5pt }
-      h1, h2, h3, figcaption, .finding, .finding * { break-after: avoid }
+      h1, h2, h3, figcaption, .finding { break-after: avoid }
       p { orphans: 3; widows: 3 }
       figure, .answer, .short, tr, li, pre { break-inside: avoid }
       .scroll { overflow: visible }
@@ -159,7 +159,8 @@ struct PageStyle {
       tfoot { display: table-row-group }
       th, td { padding: 2.5pt 4pt }
       .wide .number { white-space: normal }
-      p:has(+ .scroll, + .finding) { break-after: avoid }
+      p, ul, figcaption { max-width: none }
+      p:has(+ .scroll), p:has(+ ul), h2 + p, h3 + p { break-after: avoid }
       .prose { min-width: 0 }
       thead th, thead td { font-size: 7pt }
       .answer .first .amount strong { font-size: 40pt }

@@ -77,6 +77,8 @@ class Session:
     def size(self, width, height=900):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
                   deviceScaleFactor=1, mobile=False)
+        # The page hears of it with the next picture, and lays itself out before the one after.
+        self.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
     def media(self, media, scheme):
         self.call("Emulation.setEmulatedMedia", media=media,
