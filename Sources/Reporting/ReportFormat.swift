@@ -1,4 +1,4 @@
-/// One way to write a ``Run``: `.table`, `.markdown`, `.json` or `.csv`.
+/// One way to write a ``Run``: `.table`, `.json`, `.html` and others.
 ///
 /// A format is a file in `Formats/` that extends this type by a value, and a line in ``all``.
 package struct ReportFormat: Sendable {
