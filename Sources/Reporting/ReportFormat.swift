@@ -22,7 +22,7 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format there is, in the order that help texts list them.
-  package static let all: [ReportFormat] = [.table, .json, .csv, .markdown]
+  package static let all: [ReportFormat] = [.table, .json, .csv, .markdown, .xlsx]
 
   /// The run in this format.
   ///

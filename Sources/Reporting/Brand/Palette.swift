@@ -12,6 +12,10 @@ struct Palette: Hashable {
   /// Behind tables' heads and totals.
   let shade = Colour(0xF3_F5F8)
   let paper = Colour.white
+  /// Numbers that a reader of a workbook may change: the blue that analysts expect.
+  let input = Colour(0x00_00FF)
+  /// Behind them.
+  let inputShade = Colour(0xFD_F9E7)
   /// Confirmed companies and base values.
   let main: Colour
   /// Possible companies.

@@ -1,0 +1,152 @@
+import MarketSizing
+import Workbooks
+
+/// A sheet in the making: keeps how wide its columns have to be for what was put in them.
+struct SheetDraft {
+  var sheet: Sheet
+  let styles: SheetStyles
+  /// The next free row.
+  var row = 0
+  private var needs: [Int: Double] = [:]
+  private var notes: [(row: Int, columns: Int, text: String, size: Double)] = []
+
+  /// The most characters that a column of texts is wide.
+  private static let widest = 56.0
+
+  init(_ name: String, _ styles: SheetStyles, footer: String) {
+    sheet = Sheet(name: name)
+    self.styles = styles
+    sheet.print.footer = footer
+  }
+
+  var name: String { sheet.name }
+
+  // MARK: Cells
+
+  /// Puts a cell, as wide as `shown` is as text.
+  mutating func put(
+    _ content: Cell.Content, _ row: Int, _ column: Int, _ format: CellFormat, shown: String
+  ) {
+    sheet[row, column] = Cell(content, format)
+    let width = Double(DisplayWidth.of(shown)) * (format.isBold ? 1.12 : 1.05) * format.size / 10
+    needs[column] = max(
+      needs[column] ?? 0, format.wraps ? min(width, Self.widest) : width)
+  }
+
+  /// Puts a text; one that came from a list has to be made safe before.
+  mutating func put(_ text: String, _ row: Int, _ column: Int, _ format: CellFormat? = nil) {
+    put(.text(text), row, column, format ?? styles.wrapped, shown: text)
+  }
+
+  /// Puts a count.
+  mutating func put(_ number: Int, _ row: Int, _ column: Int, _ format: CellFormat? = nil) {
+    put(
+      .number(Double(number)), row, column, format ?? styles.count,
+      shown: NumberText.grouped(number) + " ")
+  }
+
+  /// Puts a formula whose value is a count.
+  mutating func put(
+    formula: String, _ value: Int, _ row: Int, _ column: Int, _ format: CellFormat? = nil
+  ) {
+    put(
+      .formula(formula, Double(value)), row, column, format ?? styles.count,
+      shown: NumberText.grouped(value) + " ")
+  }
+
+  /// Puts a formula whose value is an amount of the run.
+  mutating func put(
+    formula: String, _ amount: String, _ row: Int, _ column: Int, _ money: MoneyFormat,
+    _ change: (CellFormat) -> CellFormat = { $0 }
+  ) {
+    put(
+      .formula(formula, Self.value(amount)), row, column, change(styles.number(money.whole)),
+      shown: money.text.whole(amount) + "  ")
+  }
+
+  /// Puts an amount or a share that the reader may change.
+  mutating func put(
+    input amount: String, _ row: Int, _ column: Int, _ format: String, shown: String
+  ) {
+    put(.number(Self.value(amount)), row, column, styles.input(format), shown: shown + "  ")
+  }
+
+  /// A decimal of the run as a number; 0 for what is none.
+  static func value(_ amount: String) -> Double {
+    DecimalText(amount).flatMap { Double($0.plain) } ?? 0
+  }
+
+  // MARK: Rows
+
+  /// The title in the first row and what the sheet shows in the second; leaves a row free.
+  mutating func begin(_ title: String, _ subtitle: String, columns: Int) {
+    sheet[0, 0] = Cell(.text(title), styles.title)
+    sheet.heights[0] = 26
+    row = 1
+    note(subtitle, columns: columns, styles.subtitle.with { $0.wraps = true })
+    row += 1
+  }
+
+  /// The title of a part.
+  mutating func heading(_ text: String) {
+    sheet[row, 0] = Cell(.text(text), styles.heading)
+    row += 1
+  }
+
+  /// A text over several columns, as high as it has to be.
+  mutating func note(_ text: String, columns: Int, _ format: CellFormat? = nil) {
+    let format = format ?? styles.muted
+    sheet[row, 0] = Cell(.text(text), format)
+    span(row, columns: columns, text, format)
+    row += 1
+  }
+
+  /// Makes one of the first cells of a row, and the row as high as a text needs it.
+  mutating func span(_ row: Int, columns: Int, _ text: String, _ format: CellFormat) {
+    if columns > 1 {
+      sheet.merged.append(Area(Place(row: row, column: 0), Place(row: row, column: columns - 1)))
+    }
+    notes.append((row, columns, text, format.size))
+  }
+
+  /// The head of a table: of titles with `>` before them the numbers stand right.
+  mutating func head(_ titles: [String]) {
+    for (column, title) in titles.enumerated() {
+      let isNumber = title.hasPrefix(">")
+      let text = isNumber ? String(title.dropFirst()) : title
+      // Titles of several words can take two lines.
+      let longest = text.split(separator: " ").map(String.init).max { $0.count < $1.count } ?? ""
+      let format = styles.head.with { $0.alignment = isNumber ? .right : .left }
+      put(.text(text), row, column, format, shown: longest + "  ")
+      needs[column] = max(needs[column] ?? 0, min(Double(text.count) * 0.6, 16))
+    }
+    row += 1
+  }
+
+  /// Fills the free cells of a row of sums, so that it is one band.
+  mutating func band(_ row: Int, columns: Int) {
+    for column in 0..<columns where sheet[row, column] == nil {
+      sheet[row, column] = Cell(.empty, styles.total(styles.text))
+    }
+  }
+
+  // MARK: The end
+
+  /// The sheet, its columns as wide and its rows as high as they have to be.
+  func finished(least: [Int: Double] = [:]) -> Sheet {
+    var sheet = sheet
+    let last = (sheet.cells.keys.map(\.column).max() ?? 0)
+    for column in 0...last {
+      sheet.widths[column] = min(max(needs[column] ?? 0, least[column] ?? 0, 6) + 1.5, 120)
+    }
+    for note in notes {
+      let width = (0..<max(note.columns, 1)).reduce(0.0) { $0 + (sheet.widths[$1] ?? 8.43) }
+      let characters = max(width * 10 / note.size * 0.97, 10)
+      let lines = note.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .reduce(0.0) { $0 + max(1, (Double(DisplayWidth.of($1)) / characters).rounded(.up)) }
+      let height = lines * note.size * 1.35 + 3
+      sheet.heights[note.row] = max(sheet.heights[note.row] ?? 0, height)
+    }
+    return sheet
+  }
+}
