@@ -71,6 +71,8 @@ package struct Sheet: Hashable, Sendable {
     package var repeatedRows: ClosedRange<Int>?
     /// What stands below every page, beside the page's number.
     package var footer = ""
+    /// The family of the text below pages.
+    package var font = "Arial"
 
     package init() {}
   }

@@ -124,7 +124,11 @@ extension WorkbookWriter {
     unsafe xlsx.chart_axis_set_major_tick_mark(
       categories, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
     // Bars are drawn from the bottom to the top unless reversed.
-    if isLying { unsafe xlsx.chart_axis_set_reverse(categories) }
+    if isLying {
+      unsafe xlsx.chart_axis_set_reverse(categories)
+      // The axis of values then stands above unless it crosses at the last category.
+      unsafe xlsx.chart_axis_set_crossing_max(categories)
+    }
     unsafe xlsx.chart_axis_set_min(values, 0)
     unsafe xlsx.chart_axis_major_gridlines_set_visible(values, 0)
     if let format = chart.axisFormat {

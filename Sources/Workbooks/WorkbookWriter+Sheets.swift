@@ -100,8 +100,10 @@ extension WorkbookWriter {
     }
     // An ampersand begins a code, and with them 255 characters are the most.
     let words = CellText.clean(sheet.print.footer, limit: 90).replacing("&", with: "&&")
+    let font = CellText.clean(sheet.print.font, limit: 31).filter { !"\",&".contains($0) }
+    let code = "&\"\(font),Regular\"&8"
     try check(
-      unsafe xlsx.worksheet_set_footer(made, "&L\(words)&RPage &P of &N"),
+      unsafe xlsx.worksheet_set_footer(made, "&L\(code) \(words)&R\(code) Page &P of &N"),
       "\(sheet.name), footer")
   }
 

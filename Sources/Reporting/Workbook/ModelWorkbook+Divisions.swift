@@ -26,6 +26,18 @@ extension ModelWorkbook {
       change(styles.share), shown: "100.0%")
   }
 
+  /// Puts what counts in two columns beside each other come to.
+  func addMost(
+    _ counts: (confirmed: Int, possible: Int), _ first: Int, _ column: Int,
+    _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat
+  ) {
+    let confirmed = Place(row: draft.row, column: first)
+    draft.put(
+      formula: "=\(confirmed.a1)+\(confirmed.moved(columns: 1).a1)",
+      NumberText.sum([counts.confirmed, counts.possible]), draft.row, column,
+      change(styles.count))
+  }
+
   private func addMoney(
     _ amounts: Levels<String>, _ formulas: Levels<String>, _ money: MoneyFormat, _ column: Int,
     _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat = { $0 }
@@ -49,7 +61,7 @@ extension ModelWorkbook {
     let heads =
       leadHeads + ["Segment", "Condition", ">Confirmed", ">Possible", ">Approximate", ">Share"]
       + (hasMoney ? moneyHeads : []) + [">In SAM", ">Possible in SAM"]
-      + (hasMoney ? [">SAM a year", ">Low", ">High"] : [])
+      + (hasMoney ? [">SAM a year", ">Low", ">High"] : [">At most"])
     let figure = markets.first.flatMap { BarsFigure.segments($0.result) }
     draft.begin(
       "Segments", caption(figure?.caption) ?? "The companies that fit, by segment.",
@@ -65,8 +77,14 @@ extension ModelWorkbook {
     }
     if let charted, let market = markets.first, let figure {
       draft.row += 1
-      let column = market.money == nil ? lead + 2 : lead + 6
-      addBars(figure.caption, market, rows: charted, names: lead, column, to: &draft)
+      let title = chartTitle(figure.caption, market)
+      if let money = market.money {
+        addMoney(figure.caption, title, money, charted, names: lead, lead + 6, to: &draft)
+      } else if !hasMoney {
+        addCounts(
+          figure.caption, title, charted, names: lead, confirmed: lead + 2, atMost: lead + 8,
+          to: &draft)
+      }
     }
     return draft.finished(least: [lead: 16, lead + 1: 24])
   }
@@ -97,6 +115,7 @@ extension ModelWorkbook {
       }
       draft.put(sam.confirmed, row, samColumn, change(styles.count))
       draft.put(sam.possible, row, samColumn + 1, change(styles.count))
+      if !hasMoney { addMost(counts, lead + 2, lead + 8, &draft, change) }
     }
     for (place, segment) in result.segments.enumerated() {
       if !isSingle { draft.put(market.label, draft.row, 0) }
@@ -117,7 +136,7 @@ extension ModelWorkbook {
       NumberText.sum(result.segments.map(\.approximate)),
       market.tamPlaces.map { (Levels(result.tam.value), on(SheetName.model, $0)) }, result.sam,
       market.samPlaces.map { on(SheetName.model, $0) }, styles.total)
-    draft.band(draft.row, columns: lead + (hasMoney ? 14 : 8))
+    draft.band(draft.row, columns: lead + (hasMoney ? 14 : 9))
     draft.row += 1
   }
 
@@ -129,7 +148,7 @@ extension ModelWorkbook {
     let name = by.count == 1 ? Wording.region(by.first ?? "") : "Region"
     let heads =
       leadHeads + [name, ">Confirmed", ">Possible", ">Share"] + (hasMoney ? moneyHeads : [])
-      + [">In SAM", ">Possible in SAM"]
+      + [">In SAM", ">Possible in SAM"] + (hasMoney ? [] : [">At most"])
     let figure = markets.first.flatMap { BarsFigure.regions($0.result) }
     draft.begin(
       by.count == 1 ? Wording.regions(by.first ?? "") : "Regions",
@@ -145,8 +164,14 @@ extension ModelWorkbook {
     }
     if let charted, let market = markets.first, let figure {
       draft.row += 1
-      let column = market.money == nil ? lead + 1 : lead + 4
-      addBars(figure.caption, market, rows: charted, names: lead, column, to: &draft)
+      let title = chartTitle(figure.caption, market)
+      if let money = market.money {
+        addMoney(figure.caption, title, money, charted, names: lead, lead + 4, to: &draft)
+      } else if !hasMoney {
+        addCounts(
+          figure.caption, title, charted, names: lead, confirmed: lead + 1, atMost: lead + 6,
+          to: &draft)
+      }
     }
     return draft.finished(least: [lead: 24])
   }
@@ -166,6 +191,9 @@ extension ModelWorkbook {
       }
       draft.put(region.sam.confirmed, draft.row, samColumn)
       draft.put(region.sam.possible, draft.row, samColumn + 1)
+      if !hasMoney {
+        addMost((region.confirmed, region.possible), lead + 1, lead + 6, &draft) { $0 }
+      }
       draft.row += 1
     }
     if !isSingle { draft.put(market.label, draft.row, 0, styles.total(styles.wrapped)) }
@@ -179,6 +207,10 @@ extension ModelWorkbook {
     }
     draft.put(result.sam.confirmed, draft.row, samColumn, styles.total(styles.count))
     draft.put(result.sam.possible, draft.row, samColumn + 1, styles.total(styles.count))
+    if !hasMoney {
+      addMost(
+        (result.tam.confirmed, result.tam.possible), lead + 1, lead + 6, &draft, styles.total)
+    }
     draft.band(draft.row, columns: samColumn + 2)
     draft.row += 1
   }
@@ -194,79 +226,5 @@ extension ModelWorkbook {
       let area = Area(Place(row: first, column: column), Place(row: last, column: column))
       return "=SUM(\(area.on(SheetName.cells)))"
     }
-  }
-
-  // MARK: Charts
-
-  /// What a figure found, and whose it is where there are several markets.
-  func caption(_ caption: Caption?) -> String? {
-    guard let caption, let market = markets.first else { return nil }
-    return (isSingle ? "" : "\(market.label): ") + caption.title + "."
-  }
-
-  /// Draws bars of money with their range, or of companies, for rows of a table.
-  ///
-  /// `column` is that of the base, before low and high; or that of confirmed, before possible.
-  func addBars(
-    _ caption: Caption, _ market: MarketModel, rows: ClosedRange<Int>, names: Int, _ column: Int,
-    to draft: inout SheetDraft
-  ) {
-    let limit = 16
-    let shown = rows.lowerBound...min(rows.upperBound, rows.lowerBound + limit - 1)
-    let categories = Area(
-      Place(row: shown.lowerBound, column: names), Place(row: shown.upperBound, column: names))
-    func area(_ column: Int) -> Area {
-      Area(
-        Place(row: shown.lowerBound, column: column), Place(row: shown.upperBound, column: column))
-    }
-    let cut = shown.count < rows.count ? "; the first \(limit) of \(rows.count)" : ""
-    var chart = Chart(
-      .overlaidBars, title: chartTitle(caption.subtitle + cut, market), series: [],
-      alternative: caption.alternative, at: Place(row: draft.row, column: 0), width: 860,
-      height: 120 + 30 * shown.count)
-    let palette = styles.palette
-    if let money = market.money {
-      let greatest =
-        shown.map { row -> Double in
-          guard case .formula(_, let value) = draft.sheet[row, column + 2]?.content else {
-            return 0
-          }
-          return value
-        }.max() ?? 0
-      let format = money.short(upTo: greatest)
-      let series: [(String, Int, Colour, String?)] = [
-        ("High", column + 2, palette.tint(0.18), nil),
-        ("Base", column, palette.main, format),
-        ("Low", column + 1, palette.main.mixed(with: palette.ink, 0.55), nil),
-      ]
-      chart.series = series.map { name, column, colour, labels in
-        Chart.Series(
-          name, sheet: draft.name, categories: categories, values: area(column),
-          colour: colour.value, labels: labels)
-      }
-      chart.axisFormat = format
-    } else {
-      chart.kind = .stackedBars
-      chart.series = [
-        Chart.Series(
-          "Confirmed", sheet: draft.name, categories: categories, values: area(column),
-          colour: palette.main.value),
-        Chart.Series(
-          "Possible", sheet: draft.name, categories: categories, values: area(column + 1),
-          colour: palette.light.value),
-      ]
-      chart.axisFormat = "#,##0"
-    }
-    chart.hasLegend = true
-    chart.font = styles.font
-    chart.ink = palette.ink.value
-    draft.sheet.charts.append(chart)
-    // Rows of 15 points, that is 20 pixels.
-    draft.row += chart.height / 20 + 2
-  }
-
-  /// A chart's title, and whose it is where there are several markets.
-  func chartTitle(_ text: String, _ market: MarketModel) -> String {
-    isSingle ? text : "\(market.label): \(text)"
   }
 }

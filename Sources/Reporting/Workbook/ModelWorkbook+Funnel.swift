@@ -7,8 +7,8 @@ extension ModelWorkbook {
     var draft = draft(SheetName.funnel)
     let heads =
       leadHeads + [
-        "Step", "Kind", "Criterion", "Why", ">Companies", ">Possible", ">Of all", ">Sole reason",
-        ">Unknown only here",
+        "Step", "Kind", "Criterion", "Why", ">Companies", ">Possible", ">At most", ">Of all",
+        ">Sole reason", ">Unknown only here",
       ]
     let figure = markets.first.map { FunnelFigure($0.result) }
     draft.begin(
@@ -61,11 +61,16 @@ extension ModelWorkbook {
       draft.put(
         .number(Double(possible)), draft.row, lead + 5, change(styles.added),
         shown: NumberText.added(possible) + "  ")
+      let own = Place(row: draft.row, column: lead + 4)
+      let possibleToo = NumberText.sum([confirmed, possible])
+      draft.put(
+        formula: "=\(own.a1)+\(own.moved(columns: 1).a1)", possibleToo, draft.row, lead + 6,
+        change(styles.count))
       let share = counts.companies > 0 ? Double(confirmed) / Double(counts.companies) : 0
       draft.put(
         .formula(
-          "=\(Place(row: draft.row, column: lead + 4).a1)/MAX(\(whole.a1),1)", share), draft.row,
-        lead + 6, change(styles.share), shown: "100.0%")
+          "=\(own.a1)/MAX(\(whole.a1),1)", share), draft.row,
+        lead + 7, change(styles.share), shown: "100.0%")
     }
     func sum(
       _ title: String, _ meaning: String, _ confirmed: Int, _ possible: Int,
@@ -73,7 +78,7 @@ extension ModelWorkbook {
     ) {
       begin(title, meaning, isSum: true)
       numbers(content ?? .number(Double(confirmed)), confirmed, possible, styles.total)
-      draft.band(draft.row, columns: lead + 9)
+      draft.band(draft.row, columns: lead + 10)
       draft.row += 1
     }
     func steps(_ steps: [SizingResult.FunnelStep]) {
@@ -82,8 +87,8 @@ extension ModelWorkbook {
         draft.put(Wording.kind(step.kind), draft.row, lead + 1, styles.muted)
         draft.put(step.why.map { SafeText.line($0) } ?? "", draft.row, lead + 3, styles.muted)
         numbers(.number(Double(step.confirmed)), step.confirmed, step.possible) { $0 }
-        draft.put(step.soleReason, draft.row, lead + 7)
-        draft.put(step.unknownOnlyHere, draft.row, lead + 8)
+        draft.put(step.soleReason, draft.row, lead + 8)
+        draft.put(step.unknownOnlyHere, draft.row, lead + 9)
         draft.row += 1
       }
     }
@@ -106,26 +111,9 @@ extension ModelWorkbook {
   private func addFunnel(
     _ caption: Caption, _ market: MarketModel, _ rows: ClosedRange<Int>, _ draft: inout SheetDraft
   ) {
-    func area(_ column: Int) -> Area {
-      Area(Place(row: rows.lowerBound, column: column), Place(row: rows.upperBound, column: column))
-    }
-    var chart = Chart(
-      .stackedBars, title: chartTitle(caption.title, market), series: [],
-      alternative: caption.alternative, at: Place(row: draft.row, column: 0), width: 860,
-      height: 120 + 26 * rows.count)
-    chart.series = [
-      Chart.Series(
-        "Companies", sheet: draft.name, categories: area(lead), values: area(lead + 4),
-        colour: styles.palette.main.value),
-      Chart.Series(
-        "Possible", sheet: draft.name, categories: area(lead), values: area(lead + 5),
-        colour: styles.palette.light.value),
-    ]
-    chart.axisFormat = "#,##0"
-    chart.hasLegend = true
-    chart.font = styles.font
-    chart.ink = styles.palette.ink.value
-    draft.sheet.charts.append(chart)
-    draft.row += chart.height / 20 + 2
+    addCounts(
+      caption, (isSingle ? "" : "\(market.label): ") + caption.title, rows, names: lead,
+      confirmed: lead + 4,
+      atMost: lead + 6, to: &draft)
   }
 }

@@ -63,7 +63,8 @@ extension ModelWorkbook {
       draft.put(reject.line, draft.row, 2)
       draft.put(reject.column, draft.row, 3)
       // The columns behind are free.
-      draft.sheet[draft.row, 4] = Cell(.text(SafeText.line(reject.message)), styles.text)
+      draft.sheet[draft.row, 4] = Cell(
+        .text(SafeText.line(reject.message)), styles.text.with { $0.indent = 1 })
       draft.row += 1
     }
   }
@@ -79,7 +80,9 @@ extension ModelWorkbook {
     draft.head(["Profile", "SHA-256"])
     for market in markets {
       draft.put(market.result.label, draft.row, 0)
-      draft.put(SafeText.line(market.result.sha256), draft.row, 1, styles.text)
+      // The columns behind are free.
+      draft.sheet[draft.row, 1] = Cell(
+        .text(SafeText.line(market.result.sha256)), styles.text.with { $0.indent = 1 })
       draft.row += 1
     }
     draft.row += 1

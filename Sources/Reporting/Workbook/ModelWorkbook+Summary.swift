@@ -49,7 +49,7 @@ extension ModelWorkbook {
     draft.head(
       ["", ">Companies", ">Possible"]
         + (market.money == nil ? [] : [">Money a year", ">Low", ">High"])
-        + ["Meaning"])
+        + ["Meaning"] + (market.money == nil ? [">At most"] : []))
     let first = draft.row
     func row(
       _ name: String, _ companies: Cell.Content, _ count: Int, _ possible: String,
@@ -79,6 +79,11 @@ extension ModelWorkbook {
         name, .number(Double(estimate.confirmed)), estimate.confirmed,
         NumberText.added(estimate.possible), .number(Double(estimate.possible)),
         Levels(estimate.value), places, meaning)
+      if market.money == nil {
+        draft.row -= 1
+        addMost((estimate.confirmed, estimate.possible), 1, 4, &draft) { $0 }
+        draft.row += 1
+      }
     }
     row("TAM", result.tam, market.tamPlaces, MarketFigure.Level.tamMeaning)
     row(
@@ -146,12 +151,15 @@ extension ModelWorkbook {
     let result = market.result
     guard result.tam.confirmed > 0 || result.tam.possible > 0 else { return }
     let caption = MarketFigure(result).caption
-    if market.money == nil {
+    if let money = market.money {
+      addMoney(caption, chartTitle(caption, market), money, rows, names: 0, 3, to: &draft)
+    } else {
       // What is won is a forecast: its possible companies are words.
       let last = result.som == nil ? rows.upperBound : rows.upperBound - 1
-      addBars(caption, market, rows: rows.lowerBound...last, names: 0, 1, to: &draft)
-    } else {
-      addBars(caption, market, rows: rows, names: 0, 3, to: &draft)
+      addCounts(
+        caption, chartTitle(caption, market), rows.lowerBound...last, names: 0, confirmed: 1,
+        atMost: 4,
+        to: &draft)
     }
   }
 

@@ -10,23 +10,28 @@ extension ModelWorkbook {
       + (hasMoney ? [">TAM a year", ">Low", ">High", ">More than the first"] : [])
       + [">SAM companies"] + (hasMoney ? [">SAM a year"] : [])
       + (hasSOM ? [">SOM companies"] + (hasMoney ? [">SOM a year"] : []) : [])
+      + [">Companies at most"]
     let figure = BarsFigure.variants(run)
     draft.begin(
       title, figure.map { $0.caption.title + "." } ?? "", columns: min(heads.count, 9))
     draft.head(heads)
     draft.sheet.frozen = Place(row: draft.row, column: 1)
     let rows = draft.row...draft.row + markets.count - 1
-    for market in markets { addRow(of: market, first: rows.lowerBound, &draft) }
+    for market in markets {
+      addMost(
+        (market.result.tam.confirmed, market.result.tam.possible), 2, heads.count - 1, &draft
+      ) { $0 }
+      addRow(of: market, first: rows.lowerBound, &draft)
+    }
     draft.row += 1
     if let figure, let first = markets.first {
-      if figure.isMoney {
-        addBars(figure.caption, first, rows: rows, names: 0, 5, to: &draft)
+      let title = String(figure.caption.subtitle.prefix { $0 != ";" })
+      if figure.isMoney, let money = first.money {
+        addMoney(figure.caption, title, money, rows, names: 0, 5, to: &draft)
       } else {
-        addCounts(figure.caption, rows, &draft)
+        addCounts(
+          figure.caption, title, rows, names: 0, confirmed: 2, atMost: heads.count - 1, to: &draft)
       }
-      // The chart is of all the markets.
-      let last = draft.sheet.charts.count - 1
-      draft.sheet.charts[last].title = figure.caption.subtitle
     }
     addOverlaps(&draft)
     return draft.finished(least: [0: 18, 1: 24])
@@ -90,32 +95,6 @@ extension ModelWorkbook {
           ?? .number(count), som.base.companies, som.base.value, market.somPlaces?.base)
     }
     draft.row += 1
-  }
-
-  /// Draws bars of companies, for markets whose money can't be compared.
-  private func addCounts(
-    _ caption: Caption, _ rows: ClosedRange<Int>, _ draft: inout SheetDraft
-  ) {
-    func area(_ column: Int) -> Area {
-      Area(Place(row: rows.lowerBound, column: column), Place(row: rows.upperBound, column: column))
-    }
-    var chart = Chart(
-      .stackedBars, title: caption.subtitle, series: [], alternative: caption.alternative,
-      at: Place(row: draft.row, column: 0), width: 860, height: 120 + 30 * rows.count)
-    chart.series = [
-      Chart.Series(
-        "Companies", sheet: draft.name, categories: area(0), values: area(2),
-        colour: styles.palette.main.value),
-      Chart.Series(
-        "Possible", sheet: draft.name, categories: area(0), values: area(3),
-        colour: styles.palette.light.value),
-    ]
-    chart.axisFormat = "#,##0"
-    chart.hasLegend = true
-    chart.font = styles.font
-    chart.ink = styles.palette.ink.value
-    draft.sheet.charts.append(chart)
-    draft.row += chart.height / 20 + 2
   }
 
   private func addOverlaps(_ draft: inout SheetDraft) {

@@ -11,12 +11,13 @@ struct SheetDraft {
   private var notes: [(row: Int, columns: Int, text: String, size: Double)] = []
 
   /// The most characters that a column of texts is wide.
-  private static let widest = 56.0
+  private static let widest = 44.0
 
   init(_ name: String, _ styles: SheetStyles, footer: String) {
     sheet = Sheet(name: name)
     self.styles = styles
     sheet.print.footer = footer
+    sheet.print.font = styles.font
   }
 
   var name: String { sheet.name }
@@ -27,10 +28,16 @@ struct SheetDraft {
   mutating func put(
     _ content: Cell.Content, _ row: Int, _ column: Int, _ format: CellFormat, shown: String
   ) {
+    var format = format
+    // A text behind a number would touch it.
+    if case .text = content, column > 0, format.alignment != .right { format.indent = 1 }
     sheet[row, column] = Cell(content, format)
-    let width = Double(DisplayWidth.of(shown)) * (format.isBold ? 1.12 : 1.05) * format.size / 10
-    needs[column] = max(
-      needs[column] ?? 0, format.wraps ? min(width, Self.widest) : width)
+    // Widths are in digits, and most letters are narrower.
+    let part = if case .text = content { 0.92 } else { 1.05 }
+    let width =
+      Double(DisplayWidth.of(shown)) * part * (format.isBold ? 1.07 : 1) * format.size / 10
+    let whole = width + Double(format.indent)
+    needs[column] = max(needs[column] ?? 0, format.wraps ? min(whole, Self.widest) : whole)
   }
 
   /// Puts a text; one that came from a list has to be made safe before.
@@ -141,12 +148,35 @@ struct SheetDraft {
     }
     for note in notes {
       let width = (0..<max(note.columns, 1)).reduce(0.0) { $0 + (sheet.widths[$1] ?? 8.43) }
-      let characters = max(width * 10 / note.size * 0.97, 10)
-      let lines = note.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .reduce(0.0) { $0 + max(1, (Double(DisplayWidth.of($1)) / characters).rounded(.up)) }
-      let height = lines * note.size * 1.35 + 3
-      sheet.heights[note.row] = max(sheet.heights[note.row] ?? 0, height)
+      raise(note.row, of: &sheet, for: note.text, width, note.size)
+    }
+    let spanned = Set(notes.map(\.row))
+    for (place, cell) in sheet.cells where cell.format.wraps && !spanned.contains(place.row) {
+      guard case .text(let text) = cell.content else { continue }
+      let width = (sheet.widths[place.column] ?? 8.43) - Double(cell.format.indent) - 0.5
+      raise(place.row, of: &sheet, for: text, width, cell.format.size)
+    }
+    for row in Set(sheet.cells.keys.map(\.row)) where sheet.heights[row] == nil {
+      sheet.heights[row] = Self.lineHeight
     }
     return sheet
+  }
+
+  /// The height of a row of one line, in points.
+  private static let lineHeight = 16.0
+
+  /// Makes a row high enough for a text of a width in characters: not every program does so itself.
+  private func raise(
+    _ row: Int, of sheet: inout Sheet, for text: String, _ width: Double, _ size: Double
+  ) {
+    let characters = max(width * 10 / size, 4)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .reduce(0.0) { lines, line in
+        let length = Double(DisplayWidth.of(line)) * 0.9
+        // Words that do not fit leave ends of lines empty.
+        return lines + max(1, (length / characters * (length > characters ? 1.06 : 1)).rounded(.up))
+      }
+    let height = Self.lineHeight + (lines - 1) * size * 1.3 + max(0, size - 10) * 1.3
+    sheet.heights[row] = max(sheet.heights[row] ?? 0, height)
   }
 }

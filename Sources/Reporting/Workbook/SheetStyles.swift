@@ -14,7 +14,7 @@ struct SheetStyles {
   private var body: CellFormat {
     CellFormat(font: font, size: 10).with {
       $0.colour = palette.ink.value
-      $0.isAtTop = true
+      $0.vertical = .centre
     }
   }
 
@@ -66,7 +66,7 @@ struct SheetStyles {
     CellFormat(font: font, size: 13).with {
       $0.colour = palette.ink.value
       $0.wraps = true
-      $0.isAtTop = true
+      $0.vertical = .centre
     }
   }
   /// Above a column.
@@ -77,7 +77,7 @@ struct SheetStyles {
       $0.bottom = .medium
       $0.lineColour = palette.main.value
       $0.wraps = true
-      $0.isAtTop = false
+      $0.vertical = .bottom
     }
   }
 
