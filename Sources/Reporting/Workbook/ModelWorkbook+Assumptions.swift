@@ -125,7 +125,11 @@ extension ModelWorkbook {
 
   private func addEnd(_ source: String?, _ names: [String], to draft: inout SheetDraft) {
     draft.put(source.map { SafeText.line($0) } ?? "no source given", draft.row, lead + 5)
-    draft.put(names.joined(separator: ", "), draft.row, lead + 6, styles.muted)
+    // Of three names that only end in other words, the ends are enough.
+    let stem = names.first.map { $0.prefix(max(0, $0.count - 4)) } ?? ""
+    let isOfOneStem = names == ["_low", "_base", "_high"].map { stem + $0 }
+    let words = isOfOneStem ? "\(stem)_low, _base, _high" : names.joined(separator: ", ")
+    draft.put(words, draft.row, lead + 6, styles.muted)
   }
 
   /// Lets only parts of a whole into the cells from the low one on.

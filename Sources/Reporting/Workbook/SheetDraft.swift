@@ -172,7 +172,7 @@ struct SheetDraft {
     let characters = max(width * 10 / size, 4)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0.0) { lines, line in
-        let length = Double(DisplayWidth.of(line)) * 0.9
+        let length = Double(DisplayWidth.of(line)) * 0.85
         // Words that do not fit leave ends of lines empty.
         return lines + max(1, (length / characters * (length > characters ? 1.06 : 1)).rounded(.up))
       }
