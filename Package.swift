@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "FileTests",
       dependencies: [
-        "tam", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "tam", "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
         "TestSupport",
       ],
       swiftSettings: strict),

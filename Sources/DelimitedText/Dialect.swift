@@ -7,9 +7,9 @@ package struct Dialect: Hashable, Sendable {
   /// Whether the first record names the columns.
   package var hasHeader: Bool
 
-  /// The delimiter of a list of one column, in whose texts commas and the like part nothing: ASCII's
-  /// unit separator, which no text holds.
-  package static let noDelimiter: UInt8 = 0x1F
+  /// The delimiter of a list of one column, in whose texts commas and the like part nothing: a byte
+  /// that no text holds in UTF-8, to which all lists are brought.
+  package static let noDelimiter: UInt8 = 0xFF
 
   /// A form of list: by default comma, double quotes and a header.
   package init(

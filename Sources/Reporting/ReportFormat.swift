@@ -8,28 +8,37 @@ package struct ReportFormat: Sendable {
   package let endings: [String]
   /// Whether it is for a terminal to show, as text is.
   package let isText: Bool
+  /// Whether equal runs give equal bytes, now and on any machine.
+  package let isRepeatable: Bool
+  private let check: @Sendable () throws(PrintingError) -> Void
   private let write: @Sendable (Run, Appearance) throws -> [UInt8]
 
-  /// A format that `write` makes.
+  /// A format that `write` makes; `check` tells beforehand whether this machine can.
   init(
-    name: String, endings: [String], isText: Bool = true,
+    name: String, endings: [String], isText: Bool = true, isRepeatable: Bool = true,
+    check: @escaping @Sendable () throws(PrintingError) -> Void = {},
     write: @escaping @Sendable (Run, Appearance) throws -> [UInt8]
   ) {
     self.name = name
     self.endings = endings
     self.isText = isText
+    self.isRepeatable = isRepeatable
+    self.check = check
     self.write = write
   }
 
   /// Every format there is, in the order that help texts list them.
-  package static let all: [ReportFormat] = [.table, .json, .csv, .markdown, .xlsx]
+  package static let all: [ReportFormat] = [.table, .json, .csv, .markdown, .html, .pdf, .xlsx]
 
   /// The run in this format.
   ///
-  /// Equal runs give equal bytes; those of a text end with a newline.
+  /// Equal runs give equal bytes where it ``isRepeatable``; those of a text end with a newline.
   package func bytes(of run: Run, as appearance: Appearance = Appearance()) throws -> [UInt8] {
     try write(run, appearance)
   }
+
+  /// Makes sure that this machine has what the format is made with, before time is spent on a run.
+  package func checkIsPossible() throws(PrintingError) { try check() }
 
   /// The format of a name.
   package static func named(_ name: String) throws(UnknownFormat) -> ReportFormat {

@@ -18,7 +18,7 @@ package struct Sheet: Hashable, Sendable {
   package var filter: Area?
   package var shades: [Shade] = []
   package var limits: [Limit] = []
-  package var charts: [Chart] = []
+  package var charts: [SheetChart] = []
   package var pictures: [Picture] = []
   package var print = Print()
 

@@ -39,6 +39,29 @@ import Testing
         """)
   }
 
+  /// Amounts that can be read in two ways stand in the mapping behind a `#`, and the page says why.
+  @Test(arguments: [nil, "columns: {revenue: {from: Foo}}\n"], ["Foo", "Revenue"])
+  func amountsOfTwoReadingsAreShown(_ mapping: String?, _ name: String) throws {
+    if mapping == nil, name == "Foo" { return }
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "Company;Country;\(name)\nA;FR;€ 175.900\nB;FR;€ 132.900\nC;FR;€ 150.300\n", to: "list.csv")
+    if let mapping {
+      try folder.write(mapping.replacing("Foo", with: name), to: "map.yaml")
+    }
+    let found = try InspectTests.inspect(
+      ["list.csv"] + (mapping == nil ? [] : ["--map", "map.yaml"]), in: folder)
+    let line = "#  revenue: {from: \(name), decimal: point}  # or comma: it can't be told"
+    #expect(found.mapping.contains("\n\(line)\n"), "\(found.mapping)")
+    #expect(
+      found.columns[2].reason?.hasPrefix("revenue: column “\(name)” holds “€ 175.900”") == true)
+    try folder.write(
+      found.mapping.replacing("#  revenue", with: "  revenue"), to: "settled.yaml")
+    let settled = try InspectTests.inspect(["list.csv", "--map", "settled.yaml"], in: folder)
+    #expect(settled.columns[2].readings[0].field == "revenue")
+    #expect(settled.columns[2].readings[0].known == 3)
+  }
+
   @Test func givenMappingIsKept() throws {
     let folder = try TemporaryFolder()
     try folder.write("A;B;B\nx;tbd;-\n", to: "list.csv")

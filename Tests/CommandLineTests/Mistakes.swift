@@ -27,6 +27,10 @@ extension FailureTests.Mistake {
         "header: false",
       ]),
     Self(
+      "a header of unknown names, which are countries' codes as well",
+      list: "id,nic,umsatzklasse\n1,Alfa,A\n2,Beta,B\n",
+      says: ["asks for employees", "the columns are: id, nic, umsatzklasse"]),
+    Self(
       "two columns for a field", list: "name,country,employees,headcount\nA,DE,1,2\n",
       says: [
         "icp.yaml:5:5: error: criterion “size” asks for employees", "“employees” (column 3)",

@@ -22,7 +22,6 @@ import Testing
 
   @Test(arguments: [
     ("a,b,c\n1,2,3\n", ","), ("a;b\n1;2\n", ";"), ("a\tb\n1\t2\n", "\t"), ("a|b\n1|2\n", "|"),
-    ("a\n1\n2\n", "\u{1F}"), ("a", "\u{1F}"),
     // Commas in the texts of a list with semicolons, and the other way round.
     ("name;revenue;place\nA;1,5;x\nB;2,5;y\n", ";"),
     ("name,note\nA,x; y\nB,z\n", ","), ("name,note;s\nA,x; y\nB,z\n", ","),
@@ -34,6 +33,17 @@ import Testing
   ])
   func delimiters(_ text: String, _ delimiter: String) throws {
     #expect(try open(text).dialect.delimiter == Array(delimiter.utf8).first)
+  }
+
+  /// A list of one column: no sign parts its texts, not even ASCII's own for parting them.
+  @Test(arguments: ["a\n1\n2\n", "a", "Company\nAcme\u{1F}Co\nBeta\n"])
+  func oneColumn(_ text: String) throws {
+    let list = try open(text)
+    #expect(list.dialect.delimiter == Dialect.noDelimiter)
+    #expect(list.columns.count == 1)
+    let reading = try ListReading(Array(text.utf8), in: folder)
+    #expect(reading.rejections.isEmpty)
+    #expect(reading.texts.allSatisfy { $0.count == 1 })
   }
 
   @Test func twoEquallyLikelyDelimitersAreAnError() throws {

@@ -20,8 +20,9 @@ import Testing
   @Test(
     arguments: [
       (["Germany", "France", "United States", "Türkiye"], .country),
-      (["US", "GB", "DE", "AT"], .country), (["USA"], .country), (["DEU", "AUT", "CHE"], .country),
-      (["GB"], .country), (["Deutschland", "Österreich"], .country),
+      (["US", "GB", "DE", "AT"], .country), (["USA"], .country),
+      (["DEU", "AUT", "CHE", "FRA"], .country),
+      (["UK", "USA"], .country), (["Deutschland", "Österreich"], .country),
       (["Germany", "", "n/a", "NULL", "France"], .country),
       (["CA", "NY", "TX", "WA"], .state), (["California", "Texas", "Ontario"], .state),
       (["Georgia", "Texas", "Ohio"], .state),
@@ -40,6 +41,19 @@ import Testing
     ] as [([String], Field)])
   func isClear(_ values: [String], _ field: Field) {
     #expect(Self.clear(values) == [field])
+  }
+
+  /// Codes of something else, under names that do not say what: countries' codes to the letter.
+  @Test(arguments: [
+    ("Activo", ["SI", "NO"]), ("Salutation", ["Mr", "Ms"]), ("UF", ["SC", "PR", "MG", "BA", "PE"]),
+    ("Zustand", ["SC", "PR", "MG", "BA", "PE"]), ("Provincia", ["BO", "GE", "TO"]),
+    ("Kt", ["AG", "BE", "LU", "GE", "SO"]), ("Form", ["AG", "KG", "SE", "SA"]), ("Linea", ["BHS"]),
+    ("Type", ["PE", "VC"]), ("column2", ["SI", "NO"]), ("column2", ["AG", "SE", "KG"]),
+    ("column2", ["BHS"]), ("Month", ["Mar"]), ("Rep", ["JM", "AM", "PM", "AS", "MS"]),
+    ("Board", ["CT", "MD", "PA"]), ("Priority", ["OK", "CT", "MT"]),
+  ])
+  func codesUnderOtherNamesAreNotClear(_ name: String, _ values: [String]) {
+    #expect(Self.clear(values, name: name).isEmpty, "\(Self.findings(values, name: name))")
   }
 
   /// Hosts of their own, all different.

@@ -24,12 +24,43 @@ import Testing
       .table, of: "usual", on: Page(width: 80, isStyled: true), matches: "usual.80.ansi.txt")
   }
 
+  @Test(arguments: [
+    ("usual", ["market", "funnel", "segments", "regions", "heat", "reasons"]),
+    ("nothing", ["market", "funnel"]), ("large", ["regions", "heat"]),
+    ("hostile", ["segments", "heat"]), ("unpriced", ["market", "segments"]),
+    ("compared", ["variants"]),
+    ("eight", ["variants", "4-dach-midmarket-enterprise-customers-only-heat"]),
+    ("haystack", ["funnel", "market"]), ("possible", ["market", "regions"]),
+    ("single", ["market"]), ("wordy", ["segments", "heat"]),
+  ])
+  func charts(shape: String, ids: [String]) throws {
+    let run = (SampleRuns.all + SampleRuns.odd).first { $0.name == shape }?.run
+    let charts = ChartFile.all(of: try #require(run), brand: .none)
+    for id in ids {
+      let chart = try #require(charts.first { $0.name == id })
+      try expect(String(decoding: chart.svg, as: UTF8.self), matches: "Charts/\(shape).\(id).svg")
+    }
+  }
+
+  @Test func elementOfAPage() throws {
+    let chart = try #require(Chart.all(of: SampleRuns.usual, brand: .none).first)
+    try expect(chart.svg(isInline: true), matches: "Charts/usual.market.inline.svg")
+    let style = ChartStyle.css(Palette(.none), font: "Brand Sans")
+    try expect(style.replacing("}", with: "}\n"), matches: "Charts/style.css")
+    let dark = ChartStyle.colours(Palette(.none, isDark: true))
+    try expect(dark.replacing("}", with: "}\n"), matches: "Charts/style.dark.css")
+  }
+
   private func expect(
     _ format: ReportFormat, of shape: String, on page: Page = .plain, matches name: String
   ) throws {
     let run = try #require(SampleRuns.named(shape))
     let text = String(
       decoding: try format.bytes(of: run, as: Appearance(page: page)), as: UTF8.self)
+    try expect(text, matches: name)
+  }
+
+  private func expect(_ text: String, matches name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
       path: "Snapshots/\(name)")
     guard let kept = try? String(contentsOf: file, encoding: .utf8) else {

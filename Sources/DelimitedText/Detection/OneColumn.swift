@@ -24,7 +24,8 @@ enum OneColumn {
       .data, at: place,
       "most records have \(width) fields parted by \(DelimiterSniffer.name(delimiter)), and the "
         + "header has one",
-      fix: "say whether these are one column with --delimiter none, or mend the header",
+      fix: "say whether these are one column with --delimiter none, mend the header, "
+        + "or leave out a title above it with --skip 1",
       details: readings.lines)
   }
 

@@ -52,6 +52,8 @@ package struct ListBinding: Sendable {
   package internal(set) var suggestions: [ContentFinding] = []
   /// Why a column is not used for the field that it is named for, by the column's number.
   package internal(set) var remarks: [Int: String] = [:]
+  /// The fields of columns whose amounts can be read in two ways, by the column's number.
+  package internal(set) var undecided: [Int: Field] = [:]
   /// Those of them with several equally likely columns or readings.
   var ambiguous: Set<FieldReference> = []
   /// The names of the list's columns.

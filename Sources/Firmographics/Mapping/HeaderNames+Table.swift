@@ -24,7 +24,7 @@ extension HeaderNames {
     add(.industry, 0, ["branche", "secteur", "sector de actividad", "d b hoovers industry"])
     add(.employees, 0, ["mitarbeiterzahl", "beschäftigte", "effectif", "effectifs", "empleados"])
     add(.revenue, 0, ["jahresumsatz", "chiffre d affaires", "facturación"])
-    add(.country, 0, ["pays", "país", "hq country territory region", "country territory"])
+    add(.country, 0, ["pays", "país", "pais", "hq country territory region", "country territory"])
     add(.city, 0, ["ort", "stadt", "ville", "ciudad", "sitz"])
     add(
       .founded, 0,

@@ -13,6 +13,7 @@ extension ListBinder {
     let reference = FieldReference.field(field)
     let text = Text.shown(unclear)
     binding.ambiguous.insert(reference)
+    if let column = new.column { binding.undecided[column] = field }
     binding.obstacles[reference] =
       "column “\(new.name ?? "")” holds “\(text)” and its like, of which the point may part a fraction "
       + "or thousands (“\(text.replacing(".", with: ""))”)"

@@ -23,8 +23,10 @@ enum HeaderCheck {
       details: header.value ? [] : SuggestedColumns.mapping(binding))
   }
 
+  /// Whether a text is none that names a column; `id`, `no` and `nic` do, and are countries as well.
   private static func looksLikeValue(_ name: String) -> Bool {
-    Headcount.read(name) != nil || name.contains("://") || Country.read(name) != nil
+    Headcount.read(name) != nil || name.contains("://")
+      || name.count > 3 && Country.read(name) != nil
       || DomainName.normalized(name).contains(".") && !name.contains(" ")
   }
 }

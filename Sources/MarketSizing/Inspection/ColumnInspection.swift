@@ -89,6 +89,9 @@ struct ColumnInspection {
   private func reason(_ column: Int) -> String {
     if mapping?.isComplete == true { return "the mapping names no field for it" }
     if let remark = binding.remarks[column] { return remark }
+    if let field = binding.undecided[column], let obstacle = binding.obstacles[.field(field)] {
+      return "\(field.name): \(obstacle)"
+    }
     let suggestions = binding.suggestions.filter { $0.column == column }
     if !suggestions.isEmpty { return SuggestedColumns.reason(suggestions) }
     guard let match = HeaderNames.match(binding.header[column]) else {

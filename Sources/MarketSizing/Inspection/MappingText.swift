@@ -81,10 +81,14 @@ struct MappingText {
 
   /// The columns that may give a field, each in a line of its own that counts once its `#` is gone.
   private func suggestions(_ field: Field) -> [String] {
-    binding.suggestions(for: .field(field)).map { finding in
-      "#  \(field.name): {from: \(columnName(finding.column))}  # perhaps: "
-        + Self.escaped(finding.evidence)
+    let undecided = binding.undecided.filter { $0.value == field }.keys.sorted()
+    return undecided.map { column in
+      "#  \(field.name): {from: \(columnName(column)), decimal: point}  # or comma: it can't be told"
     }
+      + binding.suggestions(for: .field(field)).map { finding in
+        "#  \(field.name): {from: \(columnName(finding.column))}  # perhaps: "
+          + Self.escaped(finding.evidence)
+      }
   }
 
   private func line(_ field: Field, _ bindings: [ColumnBinding]) -> String {

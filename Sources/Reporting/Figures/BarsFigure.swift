@@ -93,11 +93,14 @@ struct BarsFigure: Hashable {
           part.hasPrice ? "\($0.said(part.low))–\($0.said(part.high))" : nil
         },
         share: money == nil
-          ? NumberText.share(part.confirmed, of: whole) : share(size, of: total))
+          ? NumberText.share(part.confirmed, of: whole)
+          : part.hasPrice ? share(size, of: total) : nil)
     }
+    // What sums up the others is no part that can be the largest.
+    let own = parts.count > limit ? Array(bars.dropLast()) : bars
     return BarsFigure(
       caption: Caption(
-        id: id, title: title(bars, one, money == nil),
+        id: id, title: title(own, one, money == nil),
         subtitle: money == nil
           ? "Companies by \(one); lighter: possible ones"
           : "A year's money by \(one), at base prices; lines from low prices to high ones with all possible companies",

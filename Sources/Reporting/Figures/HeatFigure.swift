@@ -35,7 +35,12 @@ struct HeatFigure: Hashable {
     else { return nil }
     let matrix = SegmentMatrix(result, regions: regions, segments: segments)
     let columns = matrix.segments.map { SafeText.line($0) }
-    let greatest = max(1, matrix.rows.flatMap { $0.counts.dropLast() }.map(\.confirmed).max() ?? 1)
+    // What sums up the others has no shade, and is no cell that can be the fullest.
+    let own = (rows: matrix.ownRegions, columns: matrix.ownSegments)
+    let greatest = max(
+      1,
+      matrix.rows.prefix(own.rows).flatMap { $0.counts.prefix(own.columns) }.map(\.confirmed).max()
+        ?? 1)
     let cell = { (count: SegmentMatrix.Count) in
       // By the root: areas of the picture are compared, not lengths.
       let share = Double(max(0, count.confirmed)) / Double(greatest)
@@ -45,21 +50,26 @@ struct HeatFigure: Hashable {
     let sum = { (count: SegmentMatrix.Count) in
       Cell(confirmed: count.confirmed, possible: count.possible, shade: 0)
     }
-    let rows = matrix.rows.map { row in
+    let rows = matrix.rows.enumerated().map { number, row in
       Row(
-        region: SafeText.line(row.region), cells: row.counts.dropLast().map(cell),
+        region: SafeText.line(row.region),
+        cells: row.counts.dropLast().enumerated().map { column, count in
+          number < own.rows && column < own.columns ? cell(count) : sum(count)
+        },
         total: sum(row.counts.last ?? .init()))
     }
     totals = matrix.totals.dropLast().map(sum)
     let total = sum(matrix.totals.last ?? .init())
-    let cells = rows.flatMap { row in zip(columns, row.cells).map { (row.region, $0, $1) } }
+    let cells = rows.prefix(own.rows).flatMap { row in
+      zip(columns, row.cells).prefix(own.columns).map { (row.region, $0, $1) }
+    }
     let fullest = cells.enumerated().max {
       ($0.element.2.confirmed, -$0.offset) < ($1.element.2.confirmed, -$1.offset)
     }?.element
     var title = "No cell has companies that fit for certain"
     if let (region, segment, cell) = fullest, cell.confirmed > 0 {
       title =
-        "Most are in \(region), \(segment): \(Wording.companies(cell.confirmed)), "
+        "\(segment) in \(region) is the largest group: \(Wording.companies(cell.confirmed)), "
         + "\(NumberText.share(cell.confirmed, of: total.confirmed)) of all"
     }
     (self.columns, self.rows, self.total) = (columns, rows, total)

@@ -64,9 +64,7 @@ struct MarketFigure: Hashable {
     isMoney = money != nil
     caption = Caption(
       id: "market", title: Self.title(result, levels),
-      subtitle: money == nil
-        ? "Companies, drawn in proportion"
-        : "A year's money at base prices, drawn in proportion; range from low to high prices",
+      subtitle: Self.subtitle(result),
       alternative: levels.map { level in
         "\(level.name), \(level.meaning): \(level.text)"
           + (level.range.map { " (\($0))" } ?? "")
@@ -74,18 +72,30 @@ struct MarketFigure: Hashable {
       }.joined(separator: "; ") + ".")
   }
 
+  private static func subtitle(_ result: SizingResult) -> String {
+    if result.tam.confirmed <= 0, result.tam.possible <= 0 {
+      return "The criteria together leave none; the funnel shows what each leaves"
+    }
+    let drawn = result.tam.confirmed > 0 ? ", drawn in proportion" : ""
+    return result.money == nil
+      ? "Companies\(drawn)"
+      : "A year's money at base prices\(drawn); range from low to high prices"
+  }
+
   private static func title(_ result: SizingResult, _ levels: [Level]) -> String {
     guard result.tam.confirmed > 0 || result.tam.possible > 0 else {
       return "No company on the list fits"
     }
-    var title =
+    guard result.tam.confirmed > 0 else {
+      return "No company fits for certain, and \(Wording.companies(result.tam.possible)) may"
+    }
+    let title =
       result.money == nil
       ? "A market of \(levels[0].text)" : "A market of \(levels[0].text) a year"
     let parts = levels.dropFirst().map { level in
       level.name == "SAM"
         ? "\(level.text) open to sales today" : "\(level.text) to be won\(result.obtainableTime)"
     }
-    if !parts.isEmpty { title += ", of which \(Wording.list(parts))" }
-    return title
+    return parts.isEmpty ? title : "\(title): \(parts.joined(separator: ", "))"
   }
 }

@@ -5,9 +5,15 @@
 #else
   private import Darwin
 #endif
+#if canImport(FoundationEssentials)
+  private import FoundationEssentials
+#else
+  private import Foundation
+#endif
 private import Locks
 
-/// The hidden files that outputs are being written to, so that a program that ends early leaves none.
+/// The hidden files that outputs are being written to, and folders for temporary files, so that a
+/// program that ends early leaves none.
 ///
 /// An output removes its own when it is let go of; `exit` and signals let go of nothing.
 package enum Leftovers {
@@ -19,7 +25,9 @@ package enum Leftovers {
   package static func remove() {
     lock.lock()
     defer { lock.unlock() }
-    for path in unsafe paths { _ = unsafe unlink(path) }
+    for path in unsafe paths where unsafe unlink(path) != 0 && errno == EISDIR {
+      try? FileManager.default.removeItem(atPath: path)
+    }
     unsafe paths.removeAll()
   }
 

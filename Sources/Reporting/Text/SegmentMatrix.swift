@@ -8,6 +8,9 @@ struct SegmentMatrix {
   private(set) var rows: [Row] = []
   /// For every column of ``segments``, and at last for all.
   private(set) var totals: [Count] = []
+  /// How many of the segments, and of the rows, are no sum of those left out.
+  private(set) var ownSegments = 0
+  private(set) var ownRegions = 0
 
   /// One region, or the sum of those left out.
   struct Row {
@@ -38,6 +41,7 @@ struct SegmentMatrix {
     let shownRegions = Self.largest(
       result.regions.map { Count(confirmed: $0.confirmed, possible: $0.possible) }, regionLimit)
     segments = shownSegments.map { result.segments[$0].segment }
+    (ownSegments, ownRegions) = (shownSegments.count, shownRegions.count)
     let hidden = result.segments.count - shownSegments.count
     let columns = segments
     if hidden > 0 { segments.append("\(hidden) more") }

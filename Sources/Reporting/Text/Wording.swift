@@ -52,15 +52,20 @@ enum Wording {
     }
   }
 
-  /// The character between fields in words.
+  /// The character between fields in words; as code where it has no name.
   static func delimiter(_ delimiter: String) -> String {
+    delimiterName(delimiter) ?? MarkdownText.code(delimiter)
+  }
+
+  /// What the character between fields is called; nil where it has no name.
+  static func delimiterName(_ delimiter: String) -> String? {
     switch delimiter {
     case ",": "comma"
     case ";": "semicolon"
     case "|": "vertical bar"
     case "\t", "\\t": "tab"
     case "none": "nothing"
-    default: MarkdownText.code(delimiter)
+    default: nil
     }
   }
 

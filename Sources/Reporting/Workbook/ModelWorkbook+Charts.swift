@@ -68,11 +68,11 @@ extension ModelWorkbook {
         Place(row: shown.lowerBound, column: column), Place(row: shown.upperBound, column: column))
     }
     let cut = shown.count < rows.count ? " (the first \(shown.count) of \(rows.count))" : ""
-    var chart = Chart(
+    var chart = SheetChart(
       .overlaidBars, title: title + cut, series: [], alternative: caption.alternative,
       at: Place(row: draft.row, column: 0), width: 880, height: 110 + 30 * shown.count)
     chart.series = series.map { series in
-      Chart.Series(
+      SheetChart.Series(
         series.name, sheet: draft.name, categories: area(names), values: area(series.column),
         colour: series.colour.value, labels: series.labels)
     }

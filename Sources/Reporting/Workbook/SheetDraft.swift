@@ -8,9 +8,11 @@ struct SheetDraft {
   /// The next free row.
   var row = 0
   private var needs: [Int: Double] = [:]
-  private var notes: [(row: Int, columns: Int, text: String, size: Double)] = []
+  private var notes: [(row: Int, columns: Int, text: String, format: CellFormat)] = []
 
-  /// The most characters that a column of texts is wide.
+  /// A digit of the usual font, by which columns are measured, in points.
+  private static let digit = 5.25
+  /// The most digits that a column of texts is wide.
   private static let widest = 44.0
 
   init(_ name: String, _ styles: SheetStyles, footer: String) {
@@ -32,11 +34,8 @@ struct SheetDraft {
     // A text behind a number would touch it.
     if case .text = content, column > 0, format.alignment != .right { format.indent = 1 }
     sheet[row, column] = Cell(content, format)
-    // Widths are in digits, and most letters are narrower.
-    let part = if case .text = content { 0.92 } else { 1.05 }
-    let width =
-      Double(DisplayWidth.of(shown)) * part * (format.isBold ? 1.07 : 1) * format.size / 10
-    let whole = width + Double(format.indent)
+    let width = styles.width(of: shown, format) / Self.digit
+    let whole = width + 1.3 * Double(format.indent)
     needs[column] = max(needs[column] ?? 0, format.wraps ? min(whole, Self.widest) : whole)
   }
 
@@ -113,7 +112,7 @@ struct SheetDraft {
     if columns > 1 {
       sheet.merged.append(Area(Place(row: row, column: 0), Place(row: row, column: columns - 1)))
     }
-    notes.append((row, columns, text, format.size))
+    notes.append((row, columns, text, format))
   }
 
   /// The head of a table: of titles with `>` before them the numbers stand right.
@@ -144,17 +143,17 @@ struct SheetDraft {
     var sheet = sheet
     let last = (sheet.cells.keys.map(\.column).max() ?? 0)
     for column in 0...last {
-      sheet.widths[column] = min(max(needs[column] ?? 0, least[column] ?? 0, 6) + 1.5, 120)
+      sheet.widths[column] = min(max(needs[column] ?? 0, least[column] ?? 0, 6) + 1, 120)
     }
     for note in notes {
-      let width = (0..<max(note.columns, 1)).reduce(0.0) { $0 + (sheet.widths[$1] ?? 8.43) }
-      raise(note.row, of: &sheet, for: note.text, width, note.size)
+      let width = (0..<max(note.columns, 1)).reduce(0.0) { $0 + Self.points(of: sheet, $1) }
+      raise(note.row, of: &sheet, for: note.text, width, note.format)
     }
     let spanned = Set(notes.map(\.row))
     for (place, cell) in sheet.cells where cell.format.wraps && !spanned.contains(place.row) {
       guard case .text(let text) = cell.content else { continue }
-      let width = (sheet.widths[place.column] ?? 8.43) - Double(cell.format.indent) - 0.5
-      raise(place.row, of: &sheet, for: text, width, cell.format.size)
+      let width = Self.points(of: sheet, place.column) - Double(cell.format.indent) * 7
+      raise(place.row, of: &sheet, for: text, width, cell.format)
     }
     for row in Set(sheet.cells.keys.map(\.row)) where sheet.heights[row] == nil {
       sheet.heights[row] = Self.lineHeight
@@ -165,18 +164,22 @@ struct SheetDraft {
   /// The height of a row of one line, in points.
   private static let lineHeight = 16.0
 
-  /// Makes a row high enough for a text of a width in characters: not every program does so itself.
+  /// A column's width in points.
+  private static func points(of sheet: Sheet, _ column: Int) -> Double {
+    // A column of width w is 7 w + 5 pixels of 1/96 inch (ECMA-376, part 1, 18.3.1.13, for Calibri).
+    ((sheet.widths[column] ?? 8.43) * 7 + 5) * 0.75
+  }
+
+  /// Makes a row high enough for a text of a width in points: not every program does so itself.
   private func raise(
-    _ row: Int, of sheet: inout Sheet, for text: String, _ width: Double, _ size: Double
+    _ row: Int, of sheet: inout Sheet, for text: String, _ width: Double, _ format: CellFormat
   ) {
-    let characters = max(width * 10 / size, 4)
+    let room = max(width - 6, 20)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .reduce(0.0) { lines, line in
-        let length = Double(DisplayWidth.of(line)) * 0.85
-        // Words that do not fit leave ends of lines empty.
-        return lines + max(1, (length / characters * (length > characters ? 1.06 : 1)).rounded(.up))
-      }
-    let height = Self.lineHeight + (lines - 1) * size * 1.3 + max(0, size - 10) * 1.3
+      .reduce(0) { $0 + styles.lines(of: $1, in: room, format) }
+    let height =
+      Self.lineHeight + Double(max(lines - 1, 0)) * format.size * 1.3
+      + max(0, format.size - 10) * 1.3
     sheet.heights[row] = max(sheet.heights[row] ?? 0, height)
   }
 }

@@ -93,4 +93,21 @@ struct SheetStyles {
 
   /// The same in bold.
   func bold(_ format: CellFormat) -> CellFormat { format.with { $0.isBold = true } }
+
+  // MARK: Measures
+
+  /// How wide a line is, in points.
+  func width(of text: some StringProtocol, _ format: CellFormat) -> Double {
+    TypeMeasure.width(text, size: format.size, isBold: format.isBold) * slack
+  }
+
+  /// How many lines a text takes in so many points.
+  func lines(of text: some StringProtocol, in width: Double, _ format: CellFormat) -> Int {
+    TypeMeasure.wrap(
+      String(text), to: width / slack, size: format.size, isBold: format.isBold
+    ).count
+  }
+
+  /// Other families are wider than the measured one at times.
+  private var slack: Double { font == "Arial" ? 1.02 : 1.12 }
 }

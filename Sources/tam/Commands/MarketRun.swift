@@ -31,6 +31,7 @@ struct MarketRun {
       inputs: options.lists + icps
         + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self))
     let reports = try ReportOutputs(options.report, option: "--report", brand: brand)
+    let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
     let profiles = markets.map(\.profile)
     let differences = try [(gained, DifferencesFile.Kind.gained), (lost, .lost)].compactMap {
@@ -58,8 +59,10 @@ struct MarketRun {
     let run = Run(outcome, command: command)
     // All are written before the first appears: then all do, or none.
     try reports.write(run)
+    try charts?.write(run)
     for file in differences { try file.seal() }
     try reports.commit()
+    try charts?.commit()
     for file in differences { try file.commit() }
     if !options.quiet {
       try options.reporting.show(run, brand: brand)

@@ -9,13 +9,14 @@ struct ReportCommand: ParsableCommand {
     abstract: "Writes reports of a saved run, without its lists.",
     discussion: """
       A run that was saved as JSON (--report run.json) holds all that reports are made of. They are \
-      the same, byte for byte, as those that the run itself would have written. Without --to the run \
-      is printed.
+      the same, byte for byte, as those that the run itself would have written. Without --to \
+      and --charts the run is printed.
 
       EXAMPLES
         tam size companies.csv --icp icp.yaml --report run.json
         tam report run.json
         tam report run.json --to deck.pptx --to model.xlsx --brand brand.yaml
+        tam report run.json --charts charts --png
         tam compare companies.csv --icp icp.yaml --format json | tam report - --to compared.html
       """)
 
@@ -46,8 +47,11 @@ struct ReportCommand: ParsableCommand {
         fix: "save one with --report run.json")
     }
     let reports = try ReportOutputs(to, option: "--to", brand: brand)
+    let charts = try reporting.chartOutputs(brand: brand)
     try reports.write(run)
+    try charts?.write(run)
     try reports.commit()
-    if to.isEmpty { try reporting.show(run, brand: brand) }
+    try charts?.commit()
+    if to.isEmpty, charts == nil { try reporting.show(run, brand: brand) }
   }
 }

@@ -10,11 +10,25 @@ struct ReportingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Name, colour, font and logo of pages, workbooks and slides (YAML).", valueName: "file"))
+      "Name, colour, font and logo of pages, workbooks, slides and charts (YAML).",
+      valueName: "file"))
   var brand: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the charts as SVG into a folder, which is made where there is none.",
+      valueName: "folder"))
+  var charts: String?
+
+  @Flag(help: "With --charts: each chart as PNG as well, at twice the size (needs rsvg-convert).")
+  var png = false
+
   func validate() throws {
+    if png, charts == nil { throw ValidationError("--png needs --charts: the folder for them.") }
     let format = try standardFormat()
+    do { try format.checkIsPossible() } catch {
+      throw ValidationError("--format \(format.name): \(error); \(error.fix).")
+    }
     if !format.isText, StandardOutput.isTerminal {
       throw ValidationError(
         "--format \(format.name) is no text for a terminal; send it on with “> file”, or name the file as a report."
@@ -55,10 +69,17 @@ struct ReportingOptions: ParsableArguments {
     return try BrandFile.load(path: brand)
   }
 
+  /// The charts that are asked for, before they are written; nil for none.
+  func chartOutputs(brand: Brand) throws -> ChartOutputs? {
+    try charts.map { try ChartOutputs(folder: $0, hasPNG: png, brand: brand) }
+  }
+
   /// Prints a run.
   func show(_ run: Run, brand: Brand) throws {
     let appearance = Appearance(page: StandardOutput.page, brand: brand)
-    try StandardOutput.write(try standardFormat().bytes(of: run, as: appearance))
+    do {
+      try StandardOutput.write(try standardFormat().bytes(of: run, as: appearance))
+    } catch let error as PrintingError { throw Problem(error) }
   }
 }
 

@@ -11,12 +11,16 @@ struct ReportOutput {
 
   init(path: String, format: ReportFormat) throws(Problem) {
     self.format = format
+    do { try format.checkIsPossible() } catch { throw Problem(error, at: path) }
     do { file = try OutputFile(path) } catch { throw Problem(error) }
   }
 
   /// Writes the report; it appears with ``commit()``.
   func write(_ run: Run, as appearance: Appearance) throws {
-    let bytes = try format.bytes(of: run, as: appearance)
+    let bytes: [UInt8]
+    do { bytes = try format.bytes(of: run, as: appearance) } catch let error as PrintingError {
+      throw Problem(error, at: file.path)
+    }
     do throws(OutputError) {
       try file.append(bytes)
       try file.seal()
@@ -94,5 +98,13 @@ extension Problem {
       "can't be written: \(error.reason)",
       fix: error.stage == .create
         ? "check the folder and your right to write there" : "free some space, or write elsewhere")
+  }
+}
+
+extension Problem {
+  init(_ error: PrintingError, at path: String? = nil) {
+    self.init(
+      error == .noBrowser ? .cantCreate : .io, at: path.map { Place($0) },
+      error.description, fix: error.fix)
   }
 }

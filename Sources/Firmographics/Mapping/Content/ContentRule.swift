@@ -39,6 +39,17 @@ enum ContentRules {
     return clear.count == 1 ? clear : found.map { clear.isEmpty ? $0 : $0.doubted(severalKinds) }
   }
 
+  /// Whether a text is so short that lists write other things by it as well: `NO`, `MAR`.
+  static func isCode(_ text: String) -> Bool {
+    text.count { $0.isLetter } < 4 && !spelledOut.contains(Text.folded(text).filter { $0 != "." })
+  }
+
+  /// How many different codes of one kind are no chance.
+  static let leastCodes = 4
+
+  /// What people write of countries in so few letters, and of nothing else.
+  private static let spelledOut: Set<String> = ["usa", "uk", "uae", "u s a"]
+
   /// So few that a column of which they say nothing costs little.
   private static let firstTexts = 20
   private static let severalKinds = "its values can be read as several things"

@@ -5,11 +5,17 @@ enum CountryRule: ContentRule {
     guard let certainty = sample.certainty(countries) else { return [] }
     let evidence = sample.words(countries, "countries")
     let countryTexts = sample.values.map(\.text).filter(isValue)
-    let isTold = countryTexts.contains(where: isNothingElse)
-    let reservation =
-      sample.doubt(countries)
-      ?? (isTold
-        ? nil : "the same texts are states or languages, such as “\(countryTexts[0])”")
+    let telling = countryTexts.filter(isNothingElse)
+    var reservation = sample.doubt(countries)
+    if reservation == nil, telling.isEmpty {
+      reservation = "the same texts are states or languages, such as “\(countryTexts[0])”"
+    }
+    // `SI` and `NO` are answers, `AG` and `SE` legal forms, `MG` and `SC` states of Brazil.
+    if reservation == nil, telling.allSatisfy(ContentRules.isCode),
+      countryTexts.count < ContentRules.leastCodes || !GenericNames.contains(sample.name)
+    {
+      reservation = "codes as short as “\(telling[0])” can be of anything"
+    }
     return [
       ContentFinding(.country, in: sample.column, certainty, evidence, reservation: reservation)
     ]

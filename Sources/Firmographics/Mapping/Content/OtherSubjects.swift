@@ -33,5 +33,13 @@ enum OtherSubjects {
     "jurisdiction",
     "registered", "license", "licence", "manufacturing", "operations", "offices", "office",
     "branch",
+    // Parts of companies, what they own, and codes of their own.
+    "department", "dept", "function", "team", "abteilung", "beds", "seats", "fleet", "vehicles",
+    "devices", "rooms", "students", "machines", "month", "day", "fye", "salutation", "anrede",
+    "gender", "sex", "initials", "rep", "grade", "rating", "priority", "decision", "board", "unit",
+    "tld", "rechtsform", "approved", "active", "activo", "attivo", "newsletter", "territory",
+    // Parts of other countries than those whose states are told.
+    "uf", "sigla", "estado", "provincia", "prov", "kanton", "canton", "bundesland", "département",
+    "departement",
   ]
 }

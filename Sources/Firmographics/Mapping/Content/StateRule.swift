@@ -3,9 +3,14 @@ enum StateRule: ContentRule {
   static func findings(_ sample: ColumnSample) -> [ContentFinding] {
     let states = sample.count(isValue)
     guard let certainty = sample.certainty(states) else { return [] }
-    let isTold = sample.values.contains { isValue($0.text) && !CountryRule.isValue($0.text) }
+    let telling = sample.values.map(\.text).filter { isValue($0) && !CountryRule.isValue($0) }
     var reservation = sample.doubt(states)
-    if reservation == nil, !isTold { reservation = "the same texts are countries" }
+    if reservation == nil, telling.isEmpty { reservation = "the same texts are countries" }
+    if reservation == nil, telling.allSatisfy(ContentRules.isCode),
+      sample.values.count < ContentRules.leastCodes, !GenericNames.contains(sample.name)
+    {
+      reservation = "codes as short as “\(telling[0])” can be of anything"
+    }
     if reservation == nil, sample.values.count < 3 { reservation = "there are few different ones" }
     return [
       ContentFinding(
