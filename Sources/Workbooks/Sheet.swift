@@ -69,6 +69,8 @@ package struct Sheet: Hashable, Sendable {
     package var isLandscape = true
     /// The rows that every page begins with; nil for none.
     package var repeatedRows: ClosedRange<Int>?
+    /// Whether it is made so small that it is no longer than a page either.
+    package var isOnePage = false
     /// What stands below every page, beside the page's number.
     package var footer = ""
     /// The family of the text below pages.

@@ -33,7 +33,7 @@ extension WorkbookWriter {
     return unsafe made
   }
 
-  private func setFont(_ format: CellFormat, of made: UnsafeMutablePointer<lxw_format>) {
+  func setFont(_ format: CellFormat, of made: UnsafeMutablePointer<lxw_format>) {
     if let font = format.font {
       unsafe xlsx.format_set_font_name(made, CellText.clean(font, limit: 31))
     }

@@ -99,6 +99,12 @@ struct MarketModel {
     priceOfSegment.indices.contains(number) ? prices[priceOfSegment[number]] : nil
   }
 
+  /// How all prices of the market are shown that are amounts: with cents if one of them has some.
+  func priceFormat(_ money: MoneyFormat) -> String {
+    money.format(
+      of: prices.filter { $0.basis != "share_of_revenue" }.flatMap(\.amounts.all))
+  }
+
   /// What a price is multiplied by to give an amount of the run: employees are whole, revenue is not.
   ///
   /// 0 where the price is 0, as the run then does not tell.

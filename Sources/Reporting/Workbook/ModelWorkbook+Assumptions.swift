@@ -6,6 +6,7 @@ extension ModelWorkbook {
   /// there are none.
   mutating func assumptionsSheet() -> Sheet {
     var draft = draft(SheetName.assumptions)
+    draft.least = [lead: 24, lead + 5: 24]
     let heads =
       leadHeads + [
         "Assumption", "Counted", ">Low", ">Base", ">High", "Source", "Names in formulas",
@@ -30,7 +31,7 @@ extension ModelWorkbook {
       addObtainable(of: number, to: &draft)
     }
     addRates(to: &draft, columns: heads.count)
-    return draft.finished(least: [lead: 24, lead + 5: 24])
+    return draft.finished()
   }
 
   // MARK: Prices
@@ -48,7 +49,7 @@ extension ModelWorkbook {
         price.segment.map { MarketModel.slug($0, or: "segment_\(place + 1)") } ?? "other_segments"
       let names = addInputs(
         price.amounts, "\(market.namePrefix)price_\(stem)",
-        isShare ? Self.shareFormat : money.format(of: price.amounts.all), to: &draft
+        isShare ? Self.shareFormat : market.priceFormat(money), to: &draft
       ) { Wording.amount($0, basis: price.basis, money.text) }
       markets[number].priceNames.append(names)
       let source = price.isGiven ? price.source : "the profile gives no price"

@@ -7,6 +7,7 @@ extension ModelWorkbook {
   mutating func cellsSheet() -> Sheet? {
     guard markets.contains(where: { !$0.result.cells.isEmpty }) else { return nil }
     var draft = draft(SheetName.cells)
+    draft.least = [lead: 16, lead + 1: 16]
     let levels = ["low", "base", "high"]
     func three(_ title: String) -> [String] { levels.map { ">\(title), \($0)" } }
     let heads =
@@ -24,7 +25,7 @@ extension ModelWorkbook {
     for number in markets.indices { addCells(of: number, to: &draft) }
     draft.sheet.filter = Area(
       Place(row: head, column: 0), Place(row: draft.row - 1, column: heads.count - 1))
-    return draft.finished(least: [lead: 16, lead + 1: 16])
+    return draft.finished()
   }
 
   private mutating func addCells(of number: Int, to draft: inout SheetDraft) {

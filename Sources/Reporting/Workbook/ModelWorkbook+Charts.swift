@@ -68,9 +68,10 @@ extension ModelWorkbook {
         Place(row: shown.lowerBound, column: column), Place(row: shown.upperBound, column: column))
     }
     let cut = shown.count < rows.count ? " (the first \(shown.count) of \(rows.count))" : ""
+    let height = 110 + 30 * shown.count
     var chart = SheetChart(
       .overlaidBars, title: title + cut, series: [], alternative: caption.alternative,
-      at: Place(row: draft.row, column: 0), width: 880, height: 110 + 30 * shown.count)
+      at: draft.place(ofHeight: height), width: 880, height: height)
     chart.series = series.map { series in
       SheetChart.Series(
         series.name, sheet: draft.name, categories: area(names), values: area(series.column),
@@ -81,7 +82,5 @@ extension ModelWorkbook {
     chart.font = styles.font
     chart.ink = styles.palette.ink.value
     draft.sheet.charts.append(chart)
-    // Free rows are 20 pixels high.
-    draft.row += chart.height / 20 + 2
   }
 }

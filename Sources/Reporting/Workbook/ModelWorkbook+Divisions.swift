@@ -58,6 +58,7 @@ extension ModelWorkbook {
 
   private func segmentsSheet() -> Sheet {
     var draft = draft(SheetName.segments)
+    draft.least = [lead: 16, lead + 1: 24]
     let heads =
       leadHeads + ["Segment", "Condition", ">Confirmed", ">Possible", ">Approximate", ">Share"]
       + (hasMoney ? moneyHeads : []) + [">In SAM", ">Possible in SAM"]
@@ -86,7 +87,7 @@ extension ModelWorkbook {
           to: &draft)
       }
     }
-    return draft.finished(least: [lead: 16, lead + 1: 24])
+    return draft.finished()
   }
 
   private func addSegments(of market: MarketModel, _ draft: inout SheetDraft) {
@@ -144,6 +145,7 @@ extension ModelWorkbook {
 
   private func regionsSheet() -> Sheet {
     var draft = draft(SheetName.regions)
+    draft.least = [lead: 24]
     let by = Set(markets.map(\.result.regionsBy))
     let name = by.count == 1 ? Wording.region(by.first ?? "") : "Region"
     let heads =
@@ -173,7 +175,7 @@ extension ModelWorkbook {
           to: &draft)
       }
     }
-    return draft.finished(least: [lead: 24])
+    return draft.finished()
   }
 
   private func addRegions(of market: MarketModel, _ draft: inout SheetDraft) {

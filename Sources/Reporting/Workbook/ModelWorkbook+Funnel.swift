@@ -5,6 +5,7 @@ extension ModelWorkbook {
   /// The sheet of the way from the list to what can be won, with its chart.
   func funnelSheet() -> Sheet {
     var draft = draft(SheetName.funnel)
+    draft.least = [lead: 18, lead + 2: 30]
     let heads =
       leadHeads + [
         "Step", "Kind", "Criterion", "Why", ">Companies", ">Possible", ">At most", ">Of all",
@@ -28,7 +29,7 @@ extension ModelWorkbook {
       draft.row += 1
       addFunnel(figure.caption, market, charted, &draft)
     }
-    return draft.finished(least: [lead: 18, lead + 2: 30])
+    return draft.finished()
   }
 
   /// Puts the steps, and gives the rows from the list's companies on.

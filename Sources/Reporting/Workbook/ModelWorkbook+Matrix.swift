@@ -5,6 +5,7 @@ extension ModelWorkbook {
   /// The sheet of segments × regions: confirmed and possible companies, and a year's money.
   func matrixSheet() -> Sheet {
     var draft = draft(SheetName.matrix)
+    draft.least = [0: 24]
     let most = markets.map(\.result.segments.count).max() ?? 0
     let figure = markets.first.flatMap { HeatFigure($0.result) }
     draft.begin(
@@ -30,7 +31,7 @@ extension ModelWorkbook {
         }
       }
     }
-    return draft.finished(least: [0: 24])
+    return draft.finished()
   }
 
   private func addMatrix(

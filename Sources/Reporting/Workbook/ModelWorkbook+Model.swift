@@ -5,6 +5,7 @@ extension ModelWorkbook {
   /// The sheet on which all money is worked out: companies × prices by segment, then what can be won.
   mutating func modelSheet() -> Sheet {
     var draft = draft(SheetName.model)
+    draft.least = [lead: 22]
     let heads = leadHeads + modelHeads
     draft.begin(
       "Model",
@@ -22,7 +23,7 @@ extension ModelWorkbook {
     for number in markets.indices { addSegments(of: number, to: &draft) }
     if hasSOM { addObtained(to: &draft) }
     if hasMoney { addDifferences(to: &draft) }
-    return draft.finished(least: [lead: 22])
+    return draft.finished()
   }
 
   private var modelHeads: [String] {
@@ -88,7 +89,7 @@ extension ModelWorkbook {
   ) {
     let names = markets[number].priceNames[markets[number].priceOfSegment[segment]]
     let format =
-      price.basis == "share_of_revenue" ? "0.0##%" : money.format(of: price.amounts.all)
+      price.basis == "share_of_revenue" ? "0.0##%" : markets[number].priceFormat(money)
     for (place, (name, amount)) in names.with(price.amounts).all.enumerated() {
       draft.put(
         .formula("=\(name)", SheetDraft.value(amount)), draft.row, column + place,

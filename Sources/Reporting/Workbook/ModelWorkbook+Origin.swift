@@ -5,6 +5,7 @@ extension ModelWorkbook {
   /// The sheet of how full and readable the lists are, and of what could not be read.
   func qualitySheet() -> Sheet {
     var draft = draft(SheetName.quality)
+    draft.least = [0: 18, 1: 18, 7: 40]
     let heads = [
       "Field", "Column", ">Known", ">Missing", ">Unreadable", ">Contradictions", ">Known of all",
       "Unreadable, such as",
@@ -40,7 +41,7 @@ extension ModelWorkbook {
       draft.row += 1
     }
     addRejects(&draft, columns: heads.count)
-    return draft.finished(least: [0: 18, 1: 18, 7: 40])
+    return draft.finished()
   }
 
   private func addRejects(_ draft: inout SheetDraft, columns: Int) {
@@ -72,6 +73,7 @@ extension ModelWorkbook {
   /// The sheet of what the figures are made from: lists, profiles, columns and the command.
   func inputsSheet() -> Sheet {
     var draft = draft(SheetName.inputs)
+    draft.least = [0: 22, 1: 26]
     draft.begin(
       "Made from", "What makes these figures again, and how it can be told that it is the same.",
       columns: 8)
@@ -93,7 +95,7 @@ extension ModelWorkbook {
     for line in ShellText.line(run.command).split(whereSeparator: \.isNewline) {
       draft.note(SafeText.line(String(line), limit: 4000), columns: 8, styles.wrapped)
     }
-    return draft.finished(least: [0: 22, 1: 26])
+    return draft.finished()
   }
 
   private func addLists(_ draft: inout SheetDraft) {

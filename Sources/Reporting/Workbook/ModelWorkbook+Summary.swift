@@ -5,6 +5,7 @@ extension ModelWorkbook {
   /// The first sheet: the answer, TAM, SAM and SOM, and what a reader has to know.
   func summarySheet() -> Sheet {
     var draft = draft(SheetName.summary)
+    draft.least = [0: 8, 1: 14, 2: 12, 3: 18, 4: 18, 5: 18, 6: 48]
     let columns = 7
     guard let market = markets.first else { return draft.finished() }
     let result = market.result
@@ -21,6 +22,7 @@ extension ModelWorkbook {
     addChart(of: market, rows, &draft)
     addWarnings(&draft, columns: columns)
     addContents(&draft, columns: columns)
+    draft.sheet.print.isOnePage = run.warnings.count < 30
     if let logo = brand.logo {
       draft.sheet.pictures = [
         .init(
@@ -28,7 +30,7 @@ extension ModelWorkbook {
           alternative: brand.name.map { SafeText.line($0) } ?? "Logo")
       ]
     }
-    return draft.finished(least: [0: 8, 1: 14, 2: 12, 3: 18, 4: 18, 5: 18, 6: 48])
+    return draft.finished()
   }
 
   private func subtitle(of market: MarketModel) -> String {

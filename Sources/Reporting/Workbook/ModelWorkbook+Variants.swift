@@ -5,6 +5,7 @@ extension ModelWorkbook {
   /// The sheet of all markets beside each other, a row each, and what they share.
   func variantsSheet() -> Sheet {
     var draft = draft(SheetName.variants)
+    draft.least = [0: 18, 1: 24]
     let heads =
       ["Market", "Title", ">Companies", ">Possible", ">More than the first"]
       + (hasMoney ? [">TAM a year", ">Low", ">High", ">More than the first"] : [])
@@ -34,7 +35,8 @@ extension ModelWorkbook {
       }
     }
     addOverlaps(&draft)
-    return draft.finished(least: [0: 18, 1: 24])
+    draft.sheet.print.isOnePage = run.comparison.count < 30
+    return draft.finished()
   }
 
   private func addRow(of market: MarketModel, first: Int, _ draft: inout SheetDraft) {

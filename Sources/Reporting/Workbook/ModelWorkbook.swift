@@ -70,6 +70,7 @@ struct ModelWorkbook {
     sheets += [model.qualitySheet(), model.inputsSheet()]
     model.book.sheets = sheets
     model.book.properties = model.properties
+    model.book.font = CellFormat(font: model.styles.font, size: 10)
     model.book.withholdsResults = withholdsResults
     return model.book
   }

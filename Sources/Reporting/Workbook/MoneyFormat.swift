@@ -28,14 +28,11 @@ struct MoneyFormat {
 
   /// To three figures or so beside bars, of which the longest is so much: `€38.2M`.
   func short(upTo greatest: Double) -> String {
-    let units: [(least: String, form: String)] = [
-      ("999500000000", "0.0,,,,\"T\""), ("999500000", "0.0,,,\"B\""), ("999500", "0.0,,\"M\""),
-      ("9999.5", "0,\"K\""),
-    ]
-    // A format has room for two conditions.
-    let first = greatest >= 1e12 ? 0 : greatest >= 1e9 ? 1 : 2
-    let shown = units[first..<min(first + 2, units.count)]
-    return shown.map { "[>=\($0.least)]\(prefix)\($0.form)" }.joined(separator: ";")
-      + ";\(prefix)#,##0"
+    let units = ["0.0,,,,\"T\"", "0.0,,,\"B\"", "0.0,,\"M\"", "0,\"K\"", "#,##0"]
+    // A format has room for two conditions, so for three units: the one of the longest and the next.
+    let first = greatest >= 999.5e9 ? 0 : greatest >= 999.5e6 ? 1 : 2
+    let least = ["999500000000", "999500000", "999500", "9999.5"]
+    return "[>=\(least[first])]\(prefix)\(units[first]);"
+      + "[>=\(least[first + 1])]\(prefix)\(units[first + 1]);\(prefix)\(units[first + 2])"
   }
 }

@@ -7,6 +7,8 @@ struct SheetDraft {
   let styles: SheetStyles
   /// The next free row.
   var row = 0
+  /// What columns are wide at the least, in digits.
+  var least: [Int: Double] = [:]
   private var needs: [Int: Double] = [:]
   private var notes: [(row: Int, columns: Int, text: String, format: CellFormat)] = []
 
@@ -136,10 +138,37 @@ struct SheetDraft {
     }
   }
 
+  /// The next free row for a chart of a height in pixels: on the next page where this one has no
+  /// room left, and the rows behind it are free.
+  mutating func place(ofHeight height: Int) -> Place {
+    let sheet = finished()
+    let widths = (0...(sheet.widths.keys.max() ?? 0)).reduce(0.0) {
+      $0 + Self.points(of: sheet, $1)
+    }
+    func points(_ rows: Range<Int>) -> Double {
+      rows.reduce(0) { $0 + (sheet.heights[$1] ?? Self.freeHeight) }
+    }
+    // A4 across, without margins; as wide as the page, so that wide sheets are printed smaller.
+    let scale = min(1, 770 / max(widths, 1))
+    let head = sheet.print.repeatedRows.map { points($0.lowerBound..<$0.upperBound + 1) } ?? 0
+    let (first, others) = (510 / scale, max(510 / scale - head, 100))
+    let above = points(0..<row)
+    let behind = above <= first ? 0 : (above - first).truncatingRemainder(dividingBy: others)
+    let room = above <= first ? first - above : others - behind
+    let need = Double(height) * 0.75 + 10
+    // Programs differ by some rows in what a page holds.
+    if room < need, need < others { row += Int(room / Self.freeHeight) + 4 }
+    defer { row += Int(Double(height) * 0.75 / Self.freeHeight) + 2 }
+    return Place(row: row, column: 0)
+  }
+
   // MARK: The end
 
+  /// The height of a row in which nothing stands, in points.
+  private static let freeHeight = 15.0
+
   /// The sheet, its columns as wide and its rows as high as they have to be.
-  func finished(least: [Int: Double] = [:]) -> Sheet {
+  func finished() -> Sheet {
     var sheet = sheet
     let last = (sheet.cells.keys.map(\.column).max() ?? 0)
     for column in 0...last {
