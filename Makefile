@@ -9,7 +9,7 @@
 
 # What the program is built from.
 PACKAGES = libcsv-dev libyaml-dev libxxhash-dev libssl-dev libzstd-dev zlib1g-dev \
-	libxlsxwriter-dev
+	libxlsxwriter-dev libzip-dev
 # What Swift itself asks for on Debian 12, where an archive was unpacked and nothing else done.
 SWIFT_PACKAGES = binutils ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 \
 	libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
