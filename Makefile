@@ -37,7 +37,9 @@ STATIC_SWIFT = $$(resources=$$(swift -print-target-info \
 	test -e "$$resources/linux/libswiftCore.a" && echo --static-swift-stdlib)
 
 TAM = .build/release/tam
-REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv
+REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv reports/demo.html \
+	reports/demo.xlsx reports/demo.pptx
+CHARTS = reports/charts
 
 help:
 	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'
@@ -50,9 +52,10 @@ help:
 demo: build
 	mkdir -p reports
 	$(TAM) size datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml \
-	  $(REPORTS:%=--report %)
+	  $(REPORTS:%=--report %) --charts $(CHARTS)
 	@echo
-	@echo 'The reports are $(REPORTS).'
+	@echo 'The reports are $(REPORTS),'
+	@echo 'and the charts are in $(CHARTS).'
 	@echo 'The program is $(TAM); to size a list of your own, start with: $(TAM) init plan'
 
 build: packages

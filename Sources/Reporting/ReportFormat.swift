@@ -1,4 +1,4 @@
-/// One way to write a ``Run``: `.table`, `.markdown`, `.json` or `.csv`.
+/// One way to write a ``Run``: `.table`, `.json`, `.html` and others.
 ///
 /// A format is a file in `Formats/` that extends this type by a value, and a line in ``all``.
 package struct ReportFormat: Sendable {
@@ -29,7 +29,7 @@ package struct ReportFormat: Sendable {
 
   /// Every format there is, in the order that help texts list them.
   package static let all: [ReportFormat] = [
-    .table, .json, .csv, .markdown, .html, .pdf, .pptx,
+    .table, .json, .csv, .markdown, .html, .pdf, .xlsx, .pptx,
   ]
 
   /// The run in this format.

@@ -33,6 +33,13 @@ package struct CellFormat: Hashable, Sendable {
     case right
   }
 
+  /// Where the content stands between top and bottom.
+  package enum VerticalAlignment: Hashable, Sendable {
+    case top
+    case centre
+    case bottom
+  }
+
   /// A line at a cell's edge.
   package enum Line: Hashable, Sendable {
     case none
@@ -54,8 +61,7 @@ package struct CellFormat: Hashable, Sendable {
   /// Such as `#,##0.00`; nil for numbers as they come.
   package var numberFormat: String?
   package var alignment = Alignment.usual
-  /// Whether the content hangs from the cell's top instead of standing at its bottom.
-  package var isAtTop = false
+  package var vertical = VerticalAlignment.bottom
   package var wraps = false
   /// In steps of about a character's width.
   package var indent = 0

@@ -18,7 +18,7 @@ package struct Sheet: Hashable, Sendable {
   package var filter: Area?
   package var shades: [Shade] = []
   package var limits: [Limit] = []
-  package var charts: [Chart] = []
+  package var charts: [SheetChart] = []
   package var pictures: [Picture] = []
   package var print = Print()
 
@@ -69,8 +69,12 @@ package struct Sheet: Hashable, Sendable {
     package var isLandscape = true
     /// The rows that every page begins with; nil for none.
     package var repeatedRows: ClosedRange<Int>?
+    /// Whether it is made so small that it is no longer than a page either.
+    package var isOnePage = false
     /// What stands below every page, beside the page's number.
     package var footer = ""
+    /// The family of the text below pages.
+    package var font = "Arial"
 
     package init() {}
   }

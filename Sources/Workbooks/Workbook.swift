@@ -28,6 +28,8 @@ package struct Workbook: Hashable, Sendable {
   }
 
   package var properties: Properties
+  /// The font of empty cells, in whose digits columns are as wide as they are.
+  package var font = CellFormat(font: "Calibri")
   /// In their order; the first is the one that is open.
   package var sheets: [Sheet]
   /// Cells that formulas can call by a name.

@@ -4,7 +4,7 @@ extension WorkbookWriter {
   private typealias ChartPointer = UnsafeMutablePointer<lxw_chart>
 
   /// Draws a chart on a sheet.
-  func add(_ chart: Chart, to made: SheetPointer, of sheet: String) throws(WorkbookError) {
+  func add(_ chart: SheetChart, to made: SheetPointer, of sheet: String) throws(WorkbookError) {
     let kind =
       switch chart.kind {
       case .bars, .overlaidBars: LXW_CHART_BAR
@@ -59,7 +59,8 @@ extension WorkbookWriter {
   }
 
   private func add(
-    _ series: Chart.Series, to drawn: ChartPointer, _ font: inout lxw_chart_font, of sheet: String
+    _ series: SheetChart.Series, to drawn: ChartPointer, _ font: inout lxw_chart_font,
+    of sheet: String
   ) throws(WorkbookError) {
     guard let made = unsafe xlsx.chart_add_series(drawn, nil, nil) else {
       throw WorkbookError("there is no memory for a chart", at: sheet)
@@ -84,7 +85,7 @@ extension WorkbookWriter {
   }
 
   private func setPoints(
-    _ series: Chart.Series, of made: UnsafeMutablePointer<lxw_chart_series>, _ sheet: String
+    _ series: SheetChart.Series, of made: UnsafeMutablePointer<lxw_chart_series>, _ sheet: String
   ) throws(WorkbookError) {
     // The library wants a list of pointers that ends with none; a point without a fill is as its
     // series is.
@@ -109,7 +110,7 @@ extension WorkbookWriter {
     try check(error, "\(sheet), chart")
   }
 
-  private func setAxes(of drawn: ChartPointer, _ chart: Chart, _ font: inout lxw_chart_font) {
+  private func setAxes(of drawn: ChartPointer, _ chart: SheetChart, _ font: inout lxw_chart_font) {
     // X is the axis that lies: of bars that lie it is that of the values.
     let isLying = chart.kind != .columns
     let categories = unsafe xlsx.chart_axis_get(
@@ -124,7 +125,11 @@ extension WorkbookWriter {
     unsafe xlsx.chart_axis_set_major_tick_mark(
       categories, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
     // Bars are drawn from the bottom to the top unless reversed.
-    if isLying { unsafe xlsx.chart_axis_set_reverse(categories) }
+    if isLying {
+      unsafe xlsx.chart_axis_set_reverse(categories)
+      // The axis of values then stands above unless it crosses at the last category.
+      unsafe xlsx.chart_axis_set_crossing_max(categories)
+    }
     unsafe xlsx.chart_axis_set_min(values, 0)
     unsafe xlsx.chart_axis_major_gridlines_set_visible(values, 0)
     if let format = chart.axisFormat {

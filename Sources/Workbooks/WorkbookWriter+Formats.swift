@@ -33,7 +33,7 @@ extension WorkbookWriter {
     return unsafe made
   }
 
-  private func setFont(_ format: CellFormat, of made: UnsafeMutablePointer<lxw_format>) {
+  func setFont(_ format: CellFormat, of made: UnsafeMutablePointer<lxw_format>) {
     if let font = format.font {
       unsafe xlsx.format_set_font_name(made, CellText.clean(font, limit: 31))
     }
@@ -52,9 +52,13 @@ extension WorkbookWriter {
       case .right: LXW_ALIGN_RIGHT
       }
     if let alignment { unsafe xlsx.format_set_align(made, UInt8(alignment.rawValue)) }
-    if format.isAtTop {
-      unsafe xlsx.format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    }
+    let vertical: lxw_format_alignments? =
+      switch format.vertical {
+      case .top: LXW_ALIGN_VERTICAL_TOP
+      case .centre: LXW_ALIGN_VERTICAL_CENTER
+      case .bottom: nil
+      }
+    if let vertical { unsafe xlsx.format_set_align(made, UInt8(vertical.rawValue)) }
     if format.wraps { unsafe xlsx.format_set_text_wrap(made) }
     if format.indent > 0 { unsafe xlsx.format_set_indent(made, UInt8(clamping: format.indent)) }
   }

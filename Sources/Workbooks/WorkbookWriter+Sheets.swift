@@ -91,7 +91,7 @@ extension WorkbookWriter {
     if sheet.print.isLandscape { unsafe xlsx.worksheet_set_landscape(made) }
     unsafe xlsx.worksheet_set_paper(made, 9)  // A4 (ECMA-376, part 1, 18.3.1.63)
     unsafe xlsx.worksheet_set_margins(made, 0.5, 0.5, 0.5, 0.6)
-    unsafe xlsx.worksheet_fit_to_pages(made, 1, 0)
+    unsafe xlsx.worksheet_fit_to_pages(made, 1, sheet.print.isOnePage ? 1 : 0)
     if let rows = sheet.print.repeatedRows {
       try check(
         unsafe xlsx.worksheet_repeat_rows(
@@ -100,8 +100,10 @@ extension WorkbookWriter {
     }
     // An ampersand begins a code, and with them 255 characters are the most.
     let words = CellText.clean(sheet.print.footer, limit: 90).replacing("&", with: "&&")
+    let font = CellText.clean(sheet.print.font, limit: 31).filter { !"\",&".contains($0) }
+    let code = "&\"\(font),Regular\"&8"
     try check(
-      unsafe xlsx.worksheet_set_footer(made, "&L\(words)&RPage &P of &N"),
+      unsafe xlsx.worksheet_set_footer(made, "&L\(code) \(words)&R\(code) Page &P of &N"),
       "\(sheet.name), footer")
   }
 

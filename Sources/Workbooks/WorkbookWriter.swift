@@ -42,6 +42,10 @@ internal import CXlsxwriter
 
   private mutating func addParts() throws(WorkbookError) {
     try writeProperties()
+    // The first format of all is that of cells without one; the library has no function for it.
+    if let normal = unsafe book.pointee.formats?.pointee.stqh_first {
+      unsafe setFont(workbook.font, of: normal)
+    }
     // All of them first, as formulas and charts of the first can refer to the last.
     var made: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
     for sheet in workbook.sheets {

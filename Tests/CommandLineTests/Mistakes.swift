@@ -133,7 +133,7 @@ extension FailureTests.Mistake {
       "no ICP", arguments: ["list.csv"], code: 64,
       says: ["Missing expected argument '--icp <file> ...'"]),
     option(["--frob"], "Unknown option '--frob'"),
-    option(["--format", "yaml"], "--format takes table, json, csv or md, not “yaml”"),
+    option(["--format", "yaml"], "--format takes table, json, csv, md"),
     option(["--threads", "0"], "--threads takes a number from 1 to 1024"),
     option(["--threads", "x"], "--threads"),
     option(["--block-size", "0"], "--block-size takes a number of at least 1"),

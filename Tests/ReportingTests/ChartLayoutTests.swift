@@ -133,6 +133,20 @@ import Testing
     #expect(abs(mains[1].width / mains[0].width - 0.5) < 0.01)
   }
 
+  /// No list is so long, but a file can say that it is.
+  @Test func oneCompanyOfTheLongestList() {
+    var figure = FunnelFigure(SampleRuns.usual.results[0])
+    for index in figure.steps.indices {
+      let count = index == 0 ? Int.max : 1
+      (figure.steps[index].confirmed, figure.steps[index].possible) = (
+        count, index == 0 ? count : 0
+      )
+    }
+    let drawing = Chart.of(figure, brand: .none).drawing
+    #expect(drawing.boxes.allSatisfy { $0.width >= BarRows.sliver && $0.width < Chart.width })
+    expectApart(drawing, "the longest list")
+  }
+
   /// Areas of the squares are in the proportion of the sizes.
   @Test(arguments: ["usual", "large", "unpriced", "hostile"])
   func squaresAreInProportion(shape: String) throws {

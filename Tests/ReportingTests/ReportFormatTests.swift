@@ -27,7 +27,7 @@ import Testing
     let again = try Run(json: bytes)
     #expect(again == run)
     #expect(try again.json() == bytes)
-    for format in ReportFormat.all {
+    for format in ReportFormat.all where format.isRepeatable {
       #expect(try format.bytes(of: again) == format.bytes(of: run))
     }
   }
@@ -132,6 +132,8 @@ import Testing
     run.results[0].tam.value.confirmed = "nonsense|"
     run.fields[0].known = .max
     run.inputs[0].bytes = .min
-    for format in ReportFormat.all { #expect(try !format.bytes(of: run).isEmpty) }
+    for format in ReportFormat.all where format.isRepeatable {
+      #expect(try !format.bytes(of: run).isEmpty)
+    }
   }
 }

@@ -19,6 +19,11 @@ import Testing
     try expect(format, of: shape, matches: shape + format.endings[0])
   }
 
+  @Test(arguments: ["usual", "compared", "nothing"])
+  func page(shape: String) throws {
+    try expect(.html, of: shape, matches: shape + ".html")
+  }
+
   @Test func styles() throws {
     try expect(
       .table, of: "usual", on: Page(width: 80, isStyled: true), matches: "usual.80.ansi.txt")

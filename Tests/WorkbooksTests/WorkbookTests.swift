@@ -33,7 +33,7 @@ import Testing
     sheet.limits = [.init(Area(Place(row: 1, column: 1), Place(row: 1, column: 1)), from: 0, to: 1)]
     sheet.print.repeatedRows = 0...0
     sheet.print.footer = "A & B"
-    var chart = Chart(
+    var chart = SheetChart(
       .overlaidBars, title: "=A finding",
       series: [
         .init(

@@ -68,6 +68,7 @@
   F(chart_series_set_points)         \
   F(chart_axis_get)                  \
   F(chart_axis_set_reverse)          \
+  F(chart_axis_set_crossing_max)     \
   F(chart_axis_set_min)              \
   F(chart_axis_set_num_format)       \
   F(chart_axis_set_num_font)         \

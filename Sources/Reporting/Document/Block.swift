@@ -9,6 +9,8 @@ enum Block: Hashable {
   case command([String])
   /// A picture; documents in plain text leave it out.
   case figure(Figure)
+  /// What the table below shows, for who sees its colours; left out as well where there are none.
+  case finding(String)
 }
 
 /// What a market comes to: the first that a reader sees.

@@ -23,7 +23,7 @@ enum MarkdownWriter {
     case .table(let table): lines(table)
     case .list(let items): items.map { "- " + item($0) }
     case .command(let lines): command(lines)
-    case .figure: []
+    case .figure, .finding: []
     }
   }
 

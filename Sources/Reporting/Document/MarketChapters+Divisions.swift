@@ -45,7 +45,7 @@ extension MarketChapters {
       "\(region) by segment",
       [.text(Phrase(own: region))] + matrix.segments.map { .number(Phrase(given: $0)) }
         + [.number("Total")],
-      isSortable: true, caption: HeatFigure(result)?.caption)
+      isSortable: true)
     for row in matrix.rows {
       let cells = row.counts.dropLast().map {
         Table.Cell.pair($0.confirmed, $0.possible, shade: shade($0.confirmed))
@@ -54,9 +54,11 @@ extension MarketChapters {
       table.add([Table.Cell(Phrase(given: row.region))] + cells + [total ?? .empty])
     }
     table.addTotal(["Total"] + matrix.totals.map { .pair($0.confirmed, $0.possible) })
+    let finding = HeatFigure(result).map { Block.finding($0.caption.title) }
+    let note = Block.paragraph("Confirmed companies, and possible ones after a plus sign.")
     return chapter(
       "regions-by-segment", "\(region) by segment",
-      [.paragraph("Confirmed companies, and possible ones after a plus sign."), .table(table)])
+      [finding, note, .table(table)].compactMap(\.self))
   }
 
   /// Ten drawn companies and the ten largest.

@@ -82,8 +82,6 @@ struct Table: Hashable {
 
   /// What the table shows, for who hears it only.
   var name: String
-  /// The finding, for who sees it; nil where the words around the table say enough.
-  var caption: Caption?
   var columns: [Column]
   private(set) var rows: [Row] = []
   /// The place of the column whose cells say what a row is about.
@@ -93,10 +91,9 @@ struct Table: Hashable {
 
   /// A table without rows.
   init(
-    _ name: String, _ columns: [Column], headColumn: Int = 0, isSortable: Bool = false,
-    caption: Caption? = nil
+    _ name: String, _ columns: [Column], headColumn: Int = 0, isSortable: Bool = false
   ) {
-    (self.name, self.columns, self.caption) = (name, columns, caption)
+    (self.name, self.columns) = (name, columns)
     (self.headColumn, self.isSortable) = (headColumn, isSortable)
   }
 

@@ -11,18 +11,39 @@ struct HTMLTable {
     let hasFoot = table.isSortable && table.rows.last?.isTotal == true
     let (body, foot) = (table.rows.dropLast(hasFoot ? 1 : 0), table.rows.suffix(hasFoot ? 1 : 0))
     let name = HTMLText.own(table.name)
+    let isSorted = table.isSortable && body.count > 1
+    // Paper holds it on one page.
+    let isShort = table.rows.count <= 16
     var lines = [
       "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table: \(name)\">",
-      "<table\(table.isSortable && body.count > 1 ? " class=\"sortable\"" : "")>",
+      "<table\(Self.classes([isSorted ? "sortable" : nil, isShort ? "short" : nil]))>",
       "<caption class=\"unseen\">\(name)</caption>", "<thead>",
       "<tr>\(table.columns.map(Self.head).joined())</tr>", "</thead>", "<tbody>",
     ]
     lines += body.map(row) + ["</tbody>"]
     if !foot.isEmpty { lines += ["<tfoot>"] + foot.map(row) + ["</tfoot>"] }
-    let caption = table.caption.map { caption in
-      ["<div class=\"finding\">"] + HTMLWriter.words(of: caption) + ["</div>"]
+    return lines + ["</table>", "</div>"]
+  }
+
+  /// Whether the table is wider than upright paper, however its words are broken into lines.
+  var isWide: Bool {
+    let padding = 11.0
+    let widths = table.columns.enumerated().map { place, column in
+      // Numbers stay in one line, and what is in bold is at most so wide.
+      let cells = table.rows.map { HTMLText.plain($0.cells[place].words) }
+        .flatMap { column.kind == .number ? [$0] : Self.words(of: $0) }
+      let words = Self.words(of: HTMLText.plain(column.title)) + cells
+      return padding
+        + (words.map { TypeMeasure.width($0, size: Self.printedSize, isBold: true) }.max() ?? 0)
     }
-    return (caption ?? []) + lines + ["</table>", "</div>"]
+    return widths.reduce(0, +) > Self.paperWidth
+  }
+
+  /// The size of type on paper, and the width between the margins of A4, in pixels of style sheets.
+  private static let (printedSize, paperWidth) = (10.0, 680.0)
+
+  private static func words(of text: String) -> [String] {
+    text.split { $0 == " " || $0 == "-" }.map(String.init)
   }
 
   private static func head(_ column: Table.Column) -> String {

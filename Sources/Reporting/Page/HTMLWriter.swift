@@ -77,8 +77,10 @@ struct HTMLWriter {
   private func section(_ chapter: Chapter, level: Int) -> [String] {
     guard !chapter.isEmpty else { return [] }
     let heading = "\(chapter.id)-heading"
+    // Of several markets each has the same chapters: only the first level's names tell them apart.
+    let name = level == 2 ? " aria-labelledby=\"\(heading)\"" : ""
     return [
-      "<section id=\"\(chapter.id)\" aria-labelledby=\"\(heading)\"\(chapter.isWide ? " class=\"wide\"" : "")>",
+      "<section id=\"\(chapter.id)\"\(name)\(chapter.isWide ? " class=\"wide\"" : "")>",
       "<h\(level) id=\"\(heading)\">\(HTMLText.of(chapter.title))</h\(level)>",
     ] + chapter.blocks.flatMap(lines)
       + chapter.chapters.flatMap { section($0, level: level + 1) } + ["</section>"]
@@ -97,22 +99,18 @@ struct HTMLWriter {
     case .command(let lines):
       ["<pre><code>\(lines.map(HTMLText.own).joined(separator: "\n"))</code></pre>"]
     case .figure(let figure): lines(figure)
+    case .finding(let words): ["<p class=\"finding\">\(HTMLText.own(words))</p>"]
     }
   }
 
   private func lines(_ figure: Figure) -> [String] {
     let chart = figure.chart(style.brand).named(figure.id)
-    return ["<figure>", "<figcaption>"] + Self.words(of: chart.caption) + [
-      "</figcaption>",
-      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Chart: \(HTMLText.own(chart.caption.title))\">",
+    let title = HTMLText.own(chart.caption.title)
+    return [
+      "<figure>", "<figcaption>", "<b>\(title)</b>",
+      "<span>\(HTMLText.own(chart.caption.subtitle))</span>", "</figcaption>",
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Chart: \(title)\">",
       chart.svg(isInline: true) + "</div>", "</figure>",
-    ]
-  }
-
-  /// The finding, and what is shown.
-  static func words(of caption: Caption) -> [String] {
-    [
-      "<b>\(HTMLText.own(caption.title))</b>", "<span>\(HTMLText.own(caption.subtitle))</span>",
     ]
   }
 
@@ -148,7 +146,7 @@ extension Chapter {
 
   /// Whether it holds a table that takes paper's longer side.
   fileprivate var isWide: Bool {
-    blocks.contains { if case .table(let table) = $0 { table.columns.count > 9 } else { false } }
+    blocks.contains { if case .table(let table) = $0 { HTMLTable(table).isWide } else { false } }
   }
 }
 

@@ -63,9 +63,9 @@ struct PageStyle {
     .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); z-index: 1 }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap }
-    a { color: inherit; text-decoration-color: var(--main); text-underline-offset: .2em }
+    a { color: inherit; text-underline-offset: .2em }
     a:hover { text-decoration-thickness: 2px }
-    :focus-visible { outline: 3px solid var(--main); outline-offset: 2px }
+    :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
     """
 
   private static let parts = """
@@ -74,7 +74,7 @@ struct PageStyle {
     h2 { margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 3px solid var(--main); font-size: 1.375rem }
     h3 { margin: 2.5rem 0 .75rem; font-size: 1.125rem }
     p, ul { margin: .75rem 0; max-width: 44rem; overflow-wrap: anywhere }
-    li + li { margin-top: .5rem }
+    main li + li { margin-top: .5rem }
     code, pre { font: .875em/1.5 ui-monospace, "Liberation Mono", Menlo, Consolas, monospace }
     pre { padding: .75rem 1rem; background: var(--shade); white-space: pre-wrap; overflow-wrap: anywhere }
     .brand { display: flex; align-items: center; gap: .75rem; margin: 0 0 2rem; font-weight: 700 }
@@ -94,9 +94,9 @@ struct PageStyle {
     h2 ~ .answer .first .amount strong { font-size: 2.5rem }
     #warnings ul { padding: .75rem 1rem .75rem 2.25rem; border-left: 4px solid var(--accent); background: var(--shade) }
     figure { margin: 1.5rem 0 2rem }
-    figcaption, .finding { margin: 0 0 .75rem; max-width: 44rem }
-    .finding b, figcaption b { display: block; font-size: 1.125rem; line-height: 1.35; overflow-wrap: anywhere }
-    .finding span, figcaption span { display: block; color: var(--muted); font-size: .875rem }
+    figcaption { margin: 0 0 .75rem; max-width: 44rem }
+    .finding, figcaption b { display: block; font-weight: 700; font-size: 1.125rem; line-height: 1.35; overflow-wrap: anywhere }
+    figcaption span { display: block; color: var(--muted); font-size: .875rem }
     .scroll { position: relative; max-width: 100%; overflow-x: auto; margin: 1rem 0 }
     .chart { display: block; width: 100%; min-width: 34rem; max-width: 48rem; height: auto }
     table { min-width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4;
@@ -108,12 +108,17 @@ struct PageStyle {
       font-size: .8125rem }
     .number { text-align: right; white-space: nowrap }
     thead .number { white-space: normal }
-    .prose { min-width: 15rem }
+    .prose code { overflow-wrap: anywhere }
+    .prose { min-width: 12rem }
+    @media screen and (max-width: 48rem) {
+      table { width: max-content }
+      th, td { max-width: 16rem }
+    }
     .total > * { background: var(--shade); font-weight: 700 }
     th button { all: unset; cursor: pointer; box-sizing: border-box; padding-right: .9em; position: relative }
     .number button { padding: 0 0 0 .9em }
     th button:hover { color: var(--ink); text-decoration: underline }
-    th button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px }
+    th button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
     th button::after { content: ""; position: absolute; right: 0; top: 50%; border: .28em solid transparent }
     .number button::after { right: auto; left: 0 }
     [aria-sort=ascending] button::after { border-bottom-color: currentColor; margin-top: -.45em }
@@ -123,34 +128,55 @@ struct PageStyle {
     """
 
   /// On paper every table is whole, its head on each page, and nothing scrolls.
+  ///
+  /// Chromium repeats no head that has a button in it, so buttons have no box there.
   private var print: String {
     let (portrait, landscape) = (
       paper.map { "size: \($0);" } ?? "", "size: \(paper.map { $0 + " " } ?? "")landscape;"
     )
+    let foot = """
+      @bottom-left { content: \(Self.quoted(brand.name ?? "")); \(Self.footType) }
+      @bottom-right { content: counter(page) " / " counter(pages); \(Self.footType) }
+      """
     return """
-      @page { \(portrait) margin: 17mm 15mm }
-      @page wide { \(landscape) margin: 15mm }
-      :root { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+      @page { \(portrait) margin: 17mm 15mm 19mm; \(foot) }
+      @page wide { \(landscape) }
+      :root { font-size: 12px; color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
       body { max-width: none; padding: 0; font-size: 9.5pt }
-      nav, .skip { display: none }
+      nav, .skip, footer { display: none }
       .wide { page: wide }
       h1 { font-size: 18pt }
       h2 { margin-top: 22pt; font-size: 14pt }
       h3 { margin-top: 16pt; font-size: 11.5pt }
       h1, h2, h3, figcaption, .finding { break-after: avoid }
       p { orphans: 3; widows: 3 }
-      figure, .answer, tr, li, pre { break-inside: avoid }
+      figure, .answer, .short, tr, li, pre { break-inside: avoid }
       .scroll { overflow: visible }
-      .chart { min-width: 0 }
+      .chart { min-width: 0; max-width: 145mm }
       table { font-size: 7.5pt; min-width: 0; width: 100% }
-      thead { display: table-header-group }
+      thead { display: table-header-group; break-inside: avoid }
+      th button { display: contents }
       tfoot { display: table-row-group }
-      th, td { padding: 2.5pt 4pt; overflow-wrap: anywhere }
-      .number { white-space: normal; overflow-wrap: normal }
+      th, td { padding: 2.5pt 4pt }
+      .wide .number { white-space: normal }
+      p, ul, figcaption { max-width: none }
+      p:has(+ .scroll), p:has(+ ul), h2 + p, h3 + p { break-after: avoid }
       .prose { min-width: 0 }
       thead th, thead td { font-size: 7pt }
       .answer .first .amount strong { font-size: 40pt }
       a { text-decoration: none }
       """
+  }
+
+  private static let footType =
+    "font: 7.5pt/1 var(--font); color: var(--muted); padding-bottom: 6mm"
+
+  /// A text as a style sheet's string.
+  private static func quoted(_ text: String) -> String {
+    let scalars = SafeText.line(text).unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.value == 0x20)
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+    return "\"\(scalars.joined())\""
   }
 }

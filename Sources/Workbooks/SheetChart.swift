@@ -1,5 +1,5 @@
 /// A chart of cells, which follows them as they change.
-package struct Chart: Hashable, Sendable {
+package struct SheetChart: Hashable, Sendable {
   /// How the series are drawn.
   package enum Kind: Hashable, Sendable {
     /// Bars from left to right, the series of a category below each other.
