@@ -20,6 +20,8 @@ struct DeckPlan {
 
   var palette: Palette { Palette(brand) }
   var fit: TextFit { TextFit(font: brand.font) }
+  /// The brand's colour, where text of it can be read.
+  var textColour: ThemeColour { palette.main.contrast(with: .white) >= 4.5 ? .main : .ink }
 
   private var slides: [Slide] {
     guard let first = run.results.first else { return [] }

@@ -25,7 +25,7 @@ extension DeckPlan {
     }
     rows += run.inputs.map { input in
       Assumption(
-        name: "List \(SafeText.line(input.name, limit: 80))",
+        name: "List \(SafeText.line(input.name, limit: 80)), records",
         base: NumberText.grouped(input.rows), source: Self.source(of: input))
     }
     let room = Self.pageLimit * Self.rowsOnPage
@@ -37,7 +37,7 @@ extension DeckPlan {
       ? "Nothing is assumed: every number is counted"
       : unsourced == 0
         ? "Every assumption has a source"
-        : "\(Wording.count(unsourced, "assumption", "assumptions")) of \(rows.count)"
+        : "\(unsourced) of \(Wording.count(rows.count, "assumption", "assumptions"))"
           + " \(unsourced == 1 ? "has" : "have") no source"
     guard !rows.isEmpty else { return [] }
     // Pages are filled evenly, so that none holds but a row.

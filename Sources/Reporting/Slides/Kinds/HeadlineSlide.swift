@@ -96,7 +96,7 @@ extension DeckPlan {
       Shape(
         kind: .placeholder(.subtitle, subtitle), frame: Slide.subtitleFrame, name: "Subtitle"),
       .text(
-        [Paragraph(subject, size: 18, isBold: true, .main)],
+        [Paragraph(subject, size: 18, isBold: true, textColour)],
         in: Frame(x: 84, y: 104, width: 792, height: 48), .bottom, name: "Subject", fit: fit),
       .text(
         facts.filter { !$0.isEmpty }.map { Paragraph($0, size: 13, .muted, space: 3) },

@@ -51,7 +51,7 @@ extension DeckPlan {
                 .init(text: level.name + "  ", isBold: true),
                 .init(
                   text: figure.isMoney ? level.text : NumberText.grouped(level.confirmed),
-                  isBold: true, colour: .main),
+                  isBold: true, colour: textColour),
               ], size: 20),
             Paragraph(level.range ?? "", size: 11),
             Paragraph(
