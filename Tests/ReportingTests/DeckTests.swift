@@ -127,7 +127,7 @@ struct DeckTests {
     }
   }
 
-  @Test("Squares of TAM, SAM and SOM are in proportion")
+  @Test("Areas of TAM, SAM and SOM are in proportion")
   func proportion() throws {
     let result = SampleRuns.usual.results[0]
     let slide = try #require(DeckPlan(run: SampleRuns.usual, brand: .none).market(result))
@@ -135,8 +135,8 @@ struct DeckTests {
       slide.shapes.lazy.compactMap { shape -> [Shape]? in
         if case .group(let shapes) = shape.kind { shapes } else { nil }
       }.first)
-    let squares = group.filter { if case .block = $0.kind { true } else { false } }
-    let areas = squares.map { $0.frame.width * $0.frame.height }
+    let blocks = group.filter { if case .block = $0.kind { true } else { false } }
+    let areas = blocks.map { $0.frame.width * $0.frame.height }
     let sizes = MarketFigure(result).levels.map(\.size)
     for index in 1..<3 {
       #expect(abs(areas[index] / areas[0] - sizes[index] / sizes[0]) < 1e-9)

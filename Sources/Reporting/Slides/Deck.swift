@@ -20,7 +20,7 @@ struct Deck: Hashable {
 
   /// The file's content.
   func bytes() throws -> [UInt8] {
-    var package = Package()
+    var package = OfficePackage()
     addFrame(to: &package)
     var charts = 0
     for (index, slide) in slides.enumerated() {
@@ -60,7 +60,7 @@ struct Deck: Hashable {
   }
 
   /// Adds what does not depend on what the slides show.
-  private func addFrame(to package: inout Package) {
+  private func addFrame(to package: inout OfficePackage) {
     let layouts = Slide.Layout.allCases
     let presentation = PresentationPart(
       master: "rId1", notesMaster: "rId2", slides: slides.indices.map { "rId\($0 + 3)" })

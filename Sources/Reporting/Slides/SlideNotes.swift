@@ -85,7 +85,7 @@ extension DeckPlan {
     if let som = result.som {
       let parts = [som.low, som.base, som.high]
       let counts = parts.map { NumberText.grouped($0.companies) }
-      var line = "SOM: \(counts[1]) companies (\(counts[0])–\(counts[2]))"
+      var line = "SOM: \(Wording.companies(som.base.companies)) (\(counts[0])–\(counts[2]))"
       if let money {
         let amounts = parts.map { money.exact($0.value) }
         line += "; \(amounts[1]) a year (\(amounts[0])–\(amounts[2]))"

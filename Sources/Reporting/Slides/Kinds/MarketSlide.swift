@@ -15,7 +15,7 @@ extension DeckPlan {
         ], of: [result]))
   }
 
-  /// Squares in each other whose areas are as the amounts, and what they stand for beside them.
+  /// Rectangles in each other whose areas are as the amounts, and what they stand for beside them.
   private func proportion(_ figure: MarketFigure) -> [Shape] {
     let whole = Frame(x: 48, y: 136, width: 232, height: 340)
     let colours: [ThemeColour] = [
@@ -23,7 +23,7 @@ extension DeckPlan {
     ]
     let greatest = figure.levels.map(\.size).max() ?? 0
     let slot = 84.0
-    var squares: [Shape] = []
+    var blocks: [Shape] = []
     var pointers: [Shape] = []
     var words: [Shape] = []
     var free = whole.y - 12
@@ -35,7 +35,7 @@ extension DeckPlan {
         x: whole.x, y: whole.bottom - max(2, whole.height * side),
         width: max(2, whole.width * side), height: max(2, whole.height * side))
       if greatest > 0 {
-        squares.append(
+        blocks.append(
           Shape(kind: .block(fill: colour, outline: .paper), frame: frame, name: level.name))
       }
       // Beside the upper edge, below what is written already, and with room for what follows.
@@ -70,10 +70,10 @@ extension DeckPlan {
               height: abs(to - from)), name: "Pointer"))
       }
     }
-    guard !squares.isEmpty else { return words }
+    guard !blocks.isEmpty else { return words }
     return [
       Shape(
-        kind: .group(squares + pointers), frame: Frame(around: (squares + pointers).map(\.frame)),
+        kind: .group(blocks + pointers), frame: Frame(around: (blocks + pointers).map(\.frame)),
         name: "Proportion", alternative: figure.caption.alternative)
     ] + words
   }

@@ -66,8 +66,7 @@ struct BarChart: Hashable {
 
   /// The sheet's cells: a head, then a row for each category.
   ///
-  /// What is below and above the base, of
-  /// which the lines are drawn, is worked out from low and high.
+  /// What is below and above the base, of which the lines are drawn, is worked out from low and high.
   var rows: [[Cell]] {
     var rows: [[Cell]] = [[.text(unit)] + series.map { .text($0.name) }]
     rows += categories.enumerated().map { index, name in

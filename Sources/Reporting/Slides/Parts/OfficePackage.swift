@@ -1,7 +1,7 @@
 internal import Archives
 
 /// Parts with their relations and content types, as files of ISO/IEC 29500-2 hold them.
-struct Package {
+struct OfficePackage {
   /// A part: its path from the root without a leading slash, and its content type.
   private struct Part {
     var path: String
@@ -50,7 +50,7 @@ struct Package {
       Relation(id: "rId\(roots.count + 1)", kind: Self.kinds + kind, target: target))
   }
 
-  /// Says what a part is to the one that was added last, or to another one that was added before.
+  /// Says what a part is to one that was added before.
   ///
   /// - Returns: the relation's name.
   @discardableResult
