@@ -125,7 +125,7 @@ struct SheetDraft {
       // Titles of several words can take two lines.
       let longest = text.split(separator: " ").map(String.init).max { $0.count < $1.count } ?? ""
       let format = styles.head.with { $0.alignment = isNumber ? .right : .left }
-      put(.text(text), row, column, format, shown: longest + "  ")
+      put(.text(text), row, column, format, shown: longest + "    ")
       needs[column] = max(needs[column] ?? 0, min(Double(text.count) * 0.6, 16))
     }
     row += 1

@@ -1,0 +1,65 @@
+import TestSupport
+import Testing
+
+@testable import Workbooks
+
+/// Files as another program reads them.
+@Suite(.serialized) struct WorkbookFileDocumentTests {
+  private static func read(_ book: Workbook, formulas: Bool = false) throws -> WorkbookTools.Content
+  {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(book.bytes(), to: "book.xlsx")
+    let faults = try WorkbookTools.faults(path)
+    #expect(faults == "")
+    return try WorkbookTools.read(path, formulas: formulas)
+  }
+
+  @Test func everythingIsThere() throws {
+    let content = try Self.read(WorkbookTests.full)
+    #expect(content.sheets == ["Price list", "Other"])
+    #expect(content.text("Price list", "A1") == "=1+1")
+    #expect(content.text("Price list", "A2") == "a \u{FFFD} b \u{FFFD} c\nd & <e>")
+    #expect(content.number("Price list", "B2") == 1234.5)
+    #expect(content.number("Price list", "B3") == 2469)
+    #expect(content.text("Price list", "A4") == "X")
+    #expect(content.text("Price list", "A6") == "over four columns")
+    // A number that is none, and an empty text.
+    #expect(content.cells["Price list"]?["B4"] == nil && content.cells["Price list"]?["A5"] == nil)
+    #expect(content.names == ["first_price": "'Price list'!$B$2"])
+    #expect(content.charts["Price list"] == [" =A finding"])
+    #expect(content.created == "2000-01-01T00:00:00")
+    let formulas = try Self.read(WorkbookTests.full, formulas: true)
+    #expect(formulas.cells["Price list"]?["B3"] == .formula("=B2*2"))
+  }
+
+  @Test func resultsCanBeWithheld() throws {
+    var book = WorkbookTests.full
+    book.withholdsResults = true
+    let content = try Self.read(book)
+    #expect(content.number("Price list", "B3") == 0)
+    #expect(content.number("Price list", "B2") == 1234.5)
+  }
+
+  @Test func anotherProgramWorksThemOut() throws {
+    let folder = try TemporaryFolder()
+    var book = WorkbookTests.full
+    book.withholdsResults = true
+    let content = try WorkbookTools.recalculate(
+      folder.write(book.bytes(), to: "book.xlsx"), in: folder)
+    #expect(content.number("Price list", "B3") == 2469)
+    #expect(content.text("Price list", "A4") == "X")
+    #expect(content.text("Price list", "B5") == "_x0041_ _x41_ __x000D_")
+  }
+
+  @Test func dataOfAChart() throws {
+    let book = Workbook.chartData(
+      series: ["Low", "Base"], rows: [("=A", [1, 2.5]), ("B", [nil, 4])], numberFormat: "0.0")
+    let content = try Self.read(book)
+    #expect(content.sheets == ["Sheet1"])
+    #expect(
+      content.cells["Sheet1"] == [
+        "B1": .text("Low"), "C1": .text("Base"), "A2": .text("=A"), "B2": .number(1),
+        "C2": .number(2.5), "A3": .text("B"), "C3": .number(4),
+      ])
+  }
+}
