@@ -138,27 +138,37 @@ struct SheetDraft {
     }
   }
 
-  /// The next free row for a chart of a height in pixels: on the next page where this one has no
-  /// room left, and the rows behind it are free.
+  /// The next free row for a chart of a height in pixels; the rows behind it are free.
+  ///
+  /// In print no chart is cut: a sheet that is not much longer than a page is made as small as the
+  /// page, and in a longer one the chart begins the next page where this one has no room left.
   mutating func place(ofHeight height: Int) -> Place {
     let sheet = finished()
     let widths = (0...(sheet.widths.keys.max() ?? 0)).reduce(0.0) {
       $0 + Self.points(of: sheet, $1)
     }
-    func points(_ rows: Range<Int>) -> Double {
-      rows.reduce(0) { $0 + (sheet.heights[$1] ?? Self.freeHeight) }
-    }
     // A4 across, without margins; as wide as the page, so that wide sheets are printed smaller.
-    let scale = min(1, 770 / max(widths, 1))
-    let head = sheet.print.repeatedRows.map { points($0.lowerBound..<$0.upperBound + 1) } ?? 0
-    let (first, others) = (510 / scale, max(510 / scale - head, 100))
-    let above = points(0..<row)
-    let behind = above <= first ? 0 : (above - first).truncatingRemainder(dividingBy: others)
-    let room = above <= first ? first - above : others - behind
-    let need = Double(height) * 0.75 + 10
-    // Programs differ by some rows in what a page holds.
-    if room < need, need < others { row += Int(room / Self.freeHeight) + 4 }
+    let page = 512 / min(1, 770 / max(widths, 1))
+    let heights = (0..<row).map { sheet.heights[$0] ?? Self.freeHeight }
+    let need = Double(height) * 0.75 + Self.freeHeight
     defer { row += Int(Double(height) * 0.75 / Self.freeHeight) + 2 }
+    if heights.reduce(need, +) < 1.5 * page {
+      self.sheet.print.isOnePage = true
+      return Place(row: row, column: 0)
+    }
+    let head = sheet.print.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
+    /// What is left of the last page before a row. Rows are not cut: one that has no room begins the
+    /// next page, below the repeated head.
+    func room(above last: Int, _ page: Double) -> Double {
+      let all = heights + Array(repeating: Self.freeHeight, count: last - heights.count)
+      return all.reduce(page) { $1 > $0 ? page - head - $1 : $0 - $1 }
+    }
+    // Programs differ by some hundredths in how wide a digit is, and so in what a page holds.
+    let pages = [1, 1.02, 1.04, 1.06, 1.08].map { $0 * page }
+    let free = (row..<row + 100).first { place in
+      pages.allSatisfy { room(above: place, $0) >= need }
+    }
+    row = free ?? row
     return Place(row: row, column: 0)
   }
 
