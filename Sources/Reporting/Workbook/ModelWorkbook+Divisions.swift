@@ -11,7 +11,7 @@ extension ModelWorkbook {
     return [segmentsSheet(), regionsSheet(), matrixSheet()]
   }
 
-  /// Puts counts, their share and, where the market has prices, money: base, low and high.
+  /// Puts counts and the part that the confirmed ones are of a whole.
   private func addNumbers(
     _ counts: (confirmed: Int, possible: Int), whole: (place: Place, count: Int),
     _ column: Int, _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat = { $0 }

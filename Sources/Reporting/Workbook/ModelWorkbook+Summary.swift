@@ -139,10 +139,13 @@ extension ModelWorkbook {
       "Inputs were changed: money and SOM follow from them, and sentences and titles still tell "
         + "what the run found."
     )
+    // Amounts are rounded to a whole unit at the most, and those that units come from one by one.
+    let tolerance = hasUnits ? max(1, markets.map(\.result.segments.count).max() ?? 1) : 1
     let format = styles.bold(styles.muted)
     draft.sheet[draft.row, 0] = Cell(
       .textFormula(
-        "=IF(AND(MAX(\(area))<0.5,MIN(\(area))>-0.5),\"\(same)\",\"\(changed)\")", same), format)
+        "=IF(AND(MAX(\(area))<\(tolerance),MIN(\(area))>-\(tolerance)),\"\(same)\",\"\(changed)\")",
+        same), format)
     draft.span(draft.row, columns: columns, changed, format)
     draft.row += 1
   }
