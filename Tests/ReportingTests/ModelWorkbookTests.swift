@@ -47,6 +47,9 @@ import Testing
     }
     #expect(names.contains("wider_share_high") && names.contains("wider_deals_per_rep_year"))
     #expect(!names.contains("narrow_share_high"))
+    // Two labels of which nothing but the same is left in letters of names.
+    let eight = Self.book(SampleRuns.eight).names.map(\.name)
+    #expect(eight.contains("dach_midmarket_reps") && eight.contains("dach_midmarket_5_reps"))
     for sheet in book.sheets {
       for case .formula(let formula, _) in sheet.cells.values.map(\.content) {
         let numbers = formula.matches(of: /[^A-Za-z0-9_$.]([0-9][0-9.]+)/)

@@ -32,6 +32,11 @@ import Testing
     #expect(formulas.cells["Price list"]?["B3"] == .formula("=B2*2"))
   }
 
+  @Test func theFirstDayOfAllIsNotToday() throws {
+    let book = Workbook(properties: .init(created: 0), sheets: [Sheet(name: "A")])
+    #expect(try Self.read(book).created == "1970-01-01T00:00:01")
+  }
+
   @Test func resultsCanBeWithheld() throws {
     var book = WorkbookTests.full
     book.withholdsResults = true

@@ -50,7 +50,7 @@ extension ModelWorkbook {
       let names = addInputs(
         price.amounts, "\(market.namePrefix)price_\(stem)",
         isShare ? Self.shareFormat : market.priceFormat(money), to: &draft
-      ) { Wording.amount($0, basis: price.basis, money.text) }
+      ) { market.shown($0, price, money) }
       markets[number].priceNames.append(names)
       let source = price.isGiven ? price.source : "the profile gives no price"
       addEnd(source, names.all, to: &draft)

@@ -98,7 +98,7 @@ extension ModelWorkbook {
       draft.put(
         .formula("=\(name)", SheetDraft.value(amount)), draft.row, column + place,
         styles.number(format),
-        shown: Wording.amount(amount, basis: price.basis, money.text) + "  ")
+        shown: markets[number].shown(amount, price, money) + "   ")
     }
   }
 

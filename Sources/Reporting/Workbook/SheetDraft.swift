@@ -143,19 +143,10 @@ struct SheetDraft {
   /// In print no chart is cut: a sheet that is not much longer than a page is made as small as the
   /// page, and in a longer one the chart begins the next page where this one has no room left.
   mutating func place(ofHeight height: Int) -> Place {
-    let sheet = finished()
-    let widths = (0...(sheet.widths.keys.max() ?? 0)).reduce(0.0) {
-      $0 + Self.points(of: sheet, $1)
-    }
-    // A4 across, without margins; as wide as the page, so that wide sheets are printed smaller.
-    let page = 512 / min(1, 770 / max(widths, 1))
-    let heights = (0..<row).map { sheet.heights[$0] ?? Self.freeHeight }
     let need = Double(height) * 0.75 + Self.freeHeight
     defer { row += Int(Double(height) * 0.75 / Self.freeHeight) + 2 }
-    if heights.reduce(need, +) < 1.5 * page {
-      self.sheet.print.isOnePage = true
-      return Place(row: row, column: 0)
-    }
+    if shrinkToPage(with: need) { return Place(row: row, column: 0) }
+    let (sheet, page, heights) = measures
     let head = sheet.print.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
     /// What is left of the last page before a row. Rows are not cut: one that has no room begins the
     /// next page, below the repeated head.
@@ -170,6 +161,26 @@ struct SheetDraft {
     }
     row = free ?? row
     return Place(row: row, column: 0)
+  }
+
+  /// Has a sheet that is not much longer than a page printed on one, and says whether it is such.
+  @discardableResult
+  mutating func shrinkToPage(with more: Double = 0) -> Bool {
+    let (_, page, heights) = measures
+    guard heights.reduce(more, +) < 1.5 * page else { return false }
+    sheet.print.isOnePage = true
+    return true
+  }
+
+  /// The sheet as it is so far, what a page of it holds, and how high its rows are, in points.
+  private var measures: (sheet: Sheet, page: Double, heights: [Double]) {
+    let sheet = finished()
+    let widths = (0...(sheet.widths.keys.max() ?? 0)).reduce(0.0) {
+      $0 + Self.points(of: sheet, $1)
+    }
+    // A4 across, without margins; as wide as the page, so that wide sheets are printed smaller.
+    let page = 512 / min(1, 770 / max(widths, 1))
+    return (sheet, page, (0..<row).map { sheet.heights[$0] ?? Self.freeHeight })
   }
 
   // MARK: The end
