@@ -55,16 +55,4 @@ import Testing
     #expect(content.text("Price list", "A4") == "X")
     #expect(content.text("Price list", "B5") == "_x0041_ _x41_ __x000D_")
   }
-
-  @Test func dataOfAChart() throws {
-    let book = Workbook.chartData(
-      series: ["Low", "Base"], rows: [("=A", [1, 2.5]), ("B", [nil, 4])], numberFormat: "0.0")
-    let content = try Self.read(book)
-    #expect(content.sheets == ["Sheet1"])
-    #expect(
-      content.cells["Sheet1"] == [
-        "B1": .text("Low"), "C1": .text("Base"), "A2": .text("=A"), "B2": .number(1),
-        "C2": .number(2.5), "A3": .text("B"), "C3": .number(4),
-      ])
-  }
 }

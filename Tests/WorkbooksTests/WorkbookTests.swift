@@ -35,7 +35,7 @@ import Testing
     sheet.print.repeatedRows = 0...0
     sheet.print.footer = "A & B"
     var chart = SheetChart(
-      .overlaidBars, title: "=A finding",
+      title: "=A finding",
       series: [
         .init(
           "Base", sheet: sheet.name,
@@ -43,7 +43,6 @@ import Testing
           values: Area(Place(row: 1, column: 1), Place(row: 2, column: 1)), colour: 0x1B_5E9B,
           labels: "#,##0")
       ], alternative: "bars", at: Place(row: 7, column: 0), width: 600, height: 300)
-    chart.series[0].points = [1: 0xB4_4E0B]
     chart.font = "Arial"
     sheet.charts = [chart]
     var book = Workbook(

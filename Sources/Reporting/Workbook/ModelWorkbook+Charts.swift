@@ -70,7 +70,7 @@ extension ModelWorkbook {
     let cut = shown.count < rows.count ? " (the first \(shown.count) of \(rows.count))" : ""
     let height = min(110 + 30 * shown.count, 560)
     var chart = SheetChart(
-      .overlaidBars, title: title + cut, series: [], alternative: caption.alternative,
+      title: title + cut, series: [], alternative: caption.alternative,
       at: draft.place(ofHeight: height), width: 880, height: height)
     chart.series = series.map { series in
       SheetChart.Series(
