@@ -123,7 +123,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "MarketSizing", "TestSupport"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "MarketSizing", "Workbooks", "TestSupport"],
       exclude: ["Snapshots", "Browser"], swiftSettings: strict),
     .testTarget(
       name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),

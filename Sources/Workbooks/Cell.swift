@@ -43,7 +43,6 @@ package struct CellFormat: Hashable, Sendable {
   /// A line at a cell's edge.
   package enum Line: Hashable, Sendable {
     case none
-    case hair
     case thin
     case medium
   }
@@ -53,7 +52,6 @@ package struct CellFormat: Hashable, Sendable {
   /// In points.
   package var size: Double = 11
   package var isBold = false
-  package var isItalic = false
   /// `0xRRGGBB`; nil for the usual black.
   package var colour: UInt32?
   /// `0xRRGGBB`; nil for none.

@@ -25,4 +25,12 @@ enum CellText {
     }
     return String(clean)
   }
+
+  /// The text of a cell: clean, and what programs would take for the number of a character, such as
+  /// `_x0041_` for A, said so that it stays as it is (ECMA-376, part 1, 22.9.2.19).
+  static func cell(_ text: String) -> String {
+    let clean = clean(text)
+    guard clean.contains("_x") else { return clean }
+    return self.clean(clean.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_"))
+  }
 }

@@ -1,17 +1,7 @@
-/// A chart of cells, which follows them as they change.
+/// Bars from left to right, one for each of a row of cells, which follow the cells as they change.
+///
+/// Series lie over each other, the last in front.
 package struct SheetChart: Hashable, Sendable {
-  /// How the series are drawn.
-  package enum Kind: Hashable, Sendable {
-    /// Bars from left to right, the series of a category below each other.
-    case bars
-    /// The same with the series of a category in one bar, end to end.
-    case stackedBars
-    /// The same with the series of a category over each other, the last in front.
-    case overlaidBars
-    /// Bars from bottom to top, beside each other.
-    case columns
-  }
-
   /// One series of numbers.
   package struct Series: Hashable, Sendable {
     package var name: String
@@ -23,8 +13,6 @@ package struct SheetChart: Hashable, Sendable {
     package var values: Area
     /// `0xRRGGBB`.
     package var colour: UInt32
-    /// Colours of single bars, by their places from 0.
-    package var points: [Int: UInt32] = [:]
     /// The number format of labels at the bars' ends; nil for no labels.
     package var labels: String?
 
@@ -41,7 +29,6 @@ package struct SheetChart: Hashable, Sendable {
     }
   }
 
-  package var kind: Kind
   /// Empty for none.
   package var title: String
   package var series: [Series]
@@ -64,10 +51,9 @@ package struct SheetChart: Hashable, Sendable {
 
   /// A chart without axis of values and legend.
   package init(
-    _ kind: Kind, title: String, series: [Series], alternative: String, at place: Place,
+    title: String, series: [Series], alternative: String, at place: Place,
     width: Int, height: Int
   ) {
-    self.kind = kind
     self.title = title
     self.series = series
     self.alternative = alternative

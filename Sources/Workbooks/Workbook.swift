@@ -76,6 +76,9 @@ package struct Workbook: Hashable, Sendable {
     return name
   }
 
+  /// Throws where the library that writes workbooks is not there.
+  package static func checkIsPossible() throws(WorkbookError) { _ = try XLSXLibrary.functions() }
+
   /// The file's content.
   package func bytes() throws(WorkbookError) -> [UInt8] { try WorkbookWriter.bytes(of: self) }
 }
@@ -86,10 +89,13 @@ package struct WorkbookError: Error, Hashable, Sendable, CustomStringConvertible
   package let reason: String
   /// Where, in words; nil where it is the file as a whole.
   package let place: String?
+  /// Whether it is for want of the library.
+  package let isForWantOfLibrary: Bool
 
-  init(_ reason: String, at place: String? = nil) {
+  init(_ reason: String, at place: String? = nil, isForWantOfLibrary: Bool = false) {
     self.reason = reason
     self.place = place
+    self.isForWantOfLibrary = isForWantOfLibrary
   }
 
   package var description: String {

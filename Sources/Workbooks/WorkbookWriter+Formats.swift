@@ -40,7 +40,6 @@ extension WorkbookWriter {
     unsafe xlsx.format_set_font_size(made, format.size)
     if let colour = format.colour { unsafe xlsx.format_set_font_color(made, Self.colour(colour)) }
     if format.isBold { unsafe xlsx.format_set_bold(made) }
-    if format.isItalic { unsafe xlsx.format_set_italic(made) }
   }
 
   private func setPlace(_ format: CellFormat, of made: UnsafeMutablePointer<lxw_format>) {
@@ -67,7 +66,6 @@ extension WorkbookWriter {
     let border =
       switch line {
       case .none: LXW_BORDER_NONE
-      case .hair: LXW_BORDER_HAIR
       case .thin: LXW_BORDER_THIN
       case .medium: LXW_BORDER_MEDIUM
       }

@@ -38,7 +38,7 @@ extension WorkbookWriter {
     let error =
       switch cell.content {
       case .text(let text) where !text.isEmpty:
-        unsafe xlsx.worksheet_write_string(made, row, column, CellText.clean(text), format)
+        unsafe xlsx.worksheet_write_string(made, row, column, CellText.cell(text), format)
       case .number(let number) where number.isFinite:
         unsafe xlsx.worksheet_write_number(made, row, column, number, format)
       case .formula(let formula, let value):
@@ -48,7 +48,7 @@ extension WorkbookWriter {
       case .textFormula(let formula, let value):
         unsafe xlsx.worksheet_write_formula_str(
           made, row, column, formula, format,
-          workbook.withholdsResults ? "0" : CellText.clean(value))
+          workbook.withholdsResults ? "0" : CellText.cell(value))
       case .empty, .text, .number:
         unsafe xlsx.worksheet_write_blank(made, row, column, format)
       }

@@ -85,7 +85,8 @@ internal import CXlsxwriter
     unsafe set(\.author, given.author)
     unsafe set(\.company, given.company)
     unsafe set(\.comments, given.comments)
-    unsafe properties.created = given.created
+    // The library takes 0 for the present.
+    unsafe properties.created = max(given.created, 1)
     try check(unsafe xlsx.workbook_set_properties(book, &properties), "properties")
   }
 }

@@ -13,8 +13,7 @@ enum XLSXLibrary {
     guard unsafe xlsxwriter_load(&functions, &words, words.count) == 0 else {
       let reason = String(
         decoding: words.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      return .failure(
-        WorkbookError("\(reason) (the library is Debian's package libxlsxwriter4)"))
+      return .failure(WorkbookError(reason, isForWantOfLibrary: true))
     }
     return .success(functions)
   }()

@@ -22,21 +22,17 @@
   F(worksheet_merge_range)           \
   F(worksheet_set_column)            \
   F(worksheet_set_row)               \
-  F(worksheet_set_default_row)       \
   F(worksheet_freeze_panes)          \
   F(worksheet_gridlines)             \
   F(worksheet_set_tab_color)         \
-  F(worksheet_set_zoom)              \
   F(worksheet_autofilter)            \
   F(worksheet_conditional_format_range) \
   F(worksheet_data_validation_range) \
-  F(worksheet_ignore_errors)         \
   F(worksheet_set_landscape)         \
   F(worksheet_set_paper)             \
   F(worksheet_set_margins)           \
   F(worksheet_fit_to_pages)          \
   F(worksheet_repeat_rows)           \
-  F(worksheet_print_area)            \
   F(worksheet_set_footer)            \
   F(worksheet_insert_chart_opt)      \
   F(worksheet_insert_image_buffer_opt) \
@@ -44,7 +40,6 @@
   F(format_set_font_size)            \
   F(format_set_font_color)           \
   F(format_set_bold)                 \
-  F(format_set_italic)               \
   F(format_set_num_format)           \
   F(format_set_align)                \
   F(format_set_text_wrap)            \
@@ -60,12 +55,9 @@
   F(chart_series_set_values)         \
   F(chart_series_set_name)           \
   F(chart_series_set_fill)           \
-  F(chart_series_set_line)           \
   F(chart_series_set_labels)         \
   F(chart_series_set_labels_num_format) \
-  F(chart_series_set_labels_position) \
   F(chart_series_set_labels_font)    \
-  F(chart_series_set_points)         \
   F(chart_axis_get)                  \
   F(chart_axis_set_reverse)          \
   F(chart_axis_set_crossing_max)     \
@@ -73,7 +65,6 @@
   F(chart_axis_set_num_format)       \
   F(chart_axis_set_num_font)         \
   F(chart_axis_set_line)             \
-  F(chart_axis_set_label_position)   \
   F(chart_axis_set_major_tick_mark)  \
   F(chart_axis_major_gridlines_set_visible) \
   F(chart_axis_off)                  \

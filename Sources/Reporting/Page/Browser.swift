@@ -78,7 +78,7 @@ struct Browser {
   }
 }
 
-/// Why a page could not be printed.
+/// Why a page could not be printed, or a workbook not written.
 package enum PrintingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no browser.
   case noBrowser
@@ -86,6 +86,10 @@ package enum PrintingError: Error, Hashable, Sendable, CustomStringConvertible {
   case late
   /// It made no PDF, and the last that it said.
   case failed(String)
+  /// The library that workbooks are written by can't be loaded, in the words of the loader.
+  case noLibrary(String)
+  /// It wrote no workbook, and what it said.
+  case unwritten(String)
 
   /// What went wrong, as a phrase without a full stop.
   package var description: String {
@@ -93,6 +97,8 @@ package enum PrintingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noBrowser: "PDF is printed by Chromium, which is not there"
     case .late: "the browser took too long to print it"
     case .failed(let words): "the browser could not print it: \(words)"
+    case .noLibrary(let words): "workbooks are written by libxlsxwriter: \(words)"
+    case .unwritten(let words): words
     }
   }
 
@@ -102,6 +108,8 @@ package enum PrintingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noBrowser:
       "install chromium-headless-shell (or chromium), or write .html, which any browser prints"
     case .late, .failed: "write .html instead, which any browser prints"
+    case .noLibrary: "install libxlsxwriter4, or write .html or .md"
+    case .unwritten: "free some space for temporary files, or name another folder in TMPDIR"
     }
   }
 }

@@ -65,12 +65,14 @@ struct MarketModel {
   }
 
   /// A market, before its inputs are laid out.
-  init(_ result: SizingResult, label: String, number: Int, isOnly: Bool) {
+  ///
+  /// `stem` is what the names of its inputs begin with, without the underscore behind it.
+  init(_ result: SizingResult, label: String, number: Int, stem: String) {
     self.result = result
     self.label = label
     self.number = number
     money = result.money.map(MoneyFormat.init)
-    namePrefix = isOnly ? "" : Self.slug(label, or: "market_\(number + 1)") + "_"
+    namePrefix = stem.isEmpty ? "" : stem + "_"
     var prices = result.assumptions.prices.map { price in
       PriceInput(
         segment: price.segment, basis: price.basis,
@@ -103,6 +105,13 @@ struct MarketModel {
   func priceFormat(_ money: MoneyFormat) -> String {
     money.format(
       of: prices.filter { $0.basis != "share_of_revenue" }.flatMap(\.amounts.all))
+  }
+
+  /// A price as a cell of ``priceFormat(_:)`` shows it.
+  func shown(_ amount: String, _ price: PriceInput, _ money: MoneyFormat) -> String {
+    let text = Wording.amount(amount, basis: price.basis, money.text)
+    let hasCents = priceFormat(money) == money.exact && price.basis != "share_of_revenue"
+    return hasCents && !text.contains(".") ? text + ".00" : text
   }
 
   /// What a price is multiplied by to give an amount of the run: employees are whole, revenue is not.

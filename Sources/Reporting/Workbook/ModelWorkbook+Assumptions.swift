@@ -2,8 +2,7 @@ import MarketSizing
 import Workbooks
 
 extension ModelWorkbook {
-  /// The sheet of all inputs: prices, shares and capacity, which may be changed, and rates; nil where
-  /// there are none.
+  /// The sheet of all inputs: prices, shares and capacity, which may be changed, and rates.
   mutating func assumptionsSheet() -> Sheet {
     var draft = draft(SheetName.assumptions)
     draft.least = [lead: 24, lead + 5: 24]
@@ -16,6 +15,7 @@ extension ModelWorkbook {
       "Blue cells are inputs: change them, and TAM, SAM and SOM follow on every sheet. "
         + "Counts of companies are what the run found in the lists.",
       columns: heads.count)
+    draft.sheet.tabColour = styles.palette.main.value
     let hasAny = markets.contains {
       !$0.prices.isEmpty || $0.result.assumptions.obtainable != nil
     }
@@ -50,7 +50,7 @@ extension ModelWorkbook {
       let names = addInputs(
         price.amounts, "\(market.namePrefix)price_\(stem)",
         isShare ? Self.shareFormat : market.priceFormat(money), to: &draft
-      ) { Wording.amount($0, basis: price.basis, money.text) }
+      ) { market.shown($0, price, money) }
       markets[number].priceNames.append(names)
       let source = price.isGiven ? price.source : "the profile gives no price"
       addEnd(source, names.all, to: &draft)
@@ -121,7 +121,7 @@ extension ModelWorkbook {
   private static let shareFormat = "0.0##%"
 
   private func lead(_ market: MarketModel, _ draft: inout SheetDraft) {
-    if !isSingle { draft.put(market.label, draft.row, 0) }
+    if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
   }
 
   private func addEnd(_ source: String?, _ names: [String], to draft: inout SheetDraft) {

@@ -44,7 +44,7 @@ extension ModelWorkbook {
         < (order[right.element.region] ?? .max, right.offset)
     }.map(\.element)
     for cell in cells {
-      if !isSingle { draft.put(market.label, draft.row, 0) }
+      if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put(SafeText.line(cell.region), draft.row, lead)
       draft.put(SafeText.line(cell.segment), draft.row, lead + 1)
       for (offset, count) in [

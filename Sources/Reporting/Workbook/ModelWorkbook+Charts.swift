@@ -54,7 +54,7 @@ extension ModelWorkbook {
 
   /// The rows that a picture has room for.
   private static func shown(_ rows: ClosedRange<Int>) -> ClosedRange<Int> {
-    rows.lowerBound...min(rows.upperBound, rows.lowerBound + 19)
+    rows.lowerBound...min(rows.upperBound, rows.lowerBound + BarsFigure.limit - 1)
   }
 
   private func addBars(
@@ -68,9 +68,9 @@ extension ModelWorkbook {
         Place(row: shown.lowerBound, column: column), Place(row: shown.upperBound, column: column))
     }
     let cut = shown.count < rows.count ? " (the first \(shown.count) of \(rows.count))" : ""
-    let height = 110 + 30 * shown.count
+    let height = min(110 + 30 * shown.count, 560)
     var chart = SheetChart(
-      .overlaidBars, title: title + cut, series: [], alternative: caption.alternative,
+      title: title + cut, series: [], alternative: caption.alternative,
       at: draft.place(ofHeight: height), width: 880, height: height)
     chart.series = series.map { series in
       SheetChart.Series(

@@ -11,7 +11,7 @@ extension ModelWorkbook {
     return [segmentsSheet(), regionsSheet(), matrixSheet()]
   }
 
-  /// Puts counts, their share and, where the market has prices, money: base, low and high.
+  /// Puts counts and the part that the confirmed ones are of a whole.
   private func addNumbers(
     _ counts: (confirmed: Int, possible: Int), whole: (place: Place, count: Int),
     _ column: Int, _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat = { $0 }
@@ -119,7 +119,7 @@ extension ModelWorkbook {
       if !hasMoney { addMost(counts, lead + 2, lead + 8, &draft, change) }
     }
     for (place, segment) in result.segments.enumerated() {
-      if !isSingle { draft.put(market.label, draft.row, 0) }
+      if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put(SafeText.line(segment.segment), draft.row, lead)
       draft.put(segment.condition.map { SafeText.line($0) } ?? "", draft.row, lead + 1)
       let places =
@@ -184,7 +184,7 @@ extension ModelWorkbook {
     let whole = (place: total, count: result.tam.confirmed)
     let samColumn = lead + (hasMoney ? 7 : 4)
     for region in result.regions {
-      if !isSingle { draft.put(market.label, draft.row, 0) }
+      if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put(SafeText.line(region.region), draft.row, lead)
       addNumbers((region.confirmed, region.possible), whole: whole, lead + 1, &draft)
       if let money = market.money {

@@ -31,6 +31,7 @@ extension ModelWorkbook {
         }
       }
     }
+    draft.shrinkToPage()
     return draft.finished()
   }
 

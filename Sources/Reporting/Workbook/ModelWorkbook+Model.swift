@@ -2,21 +2,14 @@ import MarketSizing
 import Workbooks
 
 extension ModelWorkbook {
-  /// The sheet on which all money is worked out: companies × prices by segment, then what can be won.
-  mutating func modelSheet() -> Sheet {
+  /// The sheet on which all money is worked out: companies × prices by segment, then what can be won;
+  /// nil where there is neither.
+  mutating func modelSheet() -> Sheet? {
+    guard hasMoney || hasSOM else { return nil }
     var draft = draft(SheetName.model)
     draft.least = [lead: 22]
     let heads = leadHeads + modelHeads
-    draft.begin(
-      "Model",
-      "Money is " + (hasUnits ? "units" : "companies")
-        + " × price. Low: confirmed companies at low prices. Base: confirmed companies at base "
-        + "prices. High: confirmed and possible companies at high prices."
-        + (hasUnits
-          ? " Units are companies, or, where a price is per employee or a share of revenue, the "
-            + "employees or the revenue that the run's amounts come from: amount ÷ price of the run."
-          : ""),
-      columns: min(heads.count, lead + 9))
+    draft.begin("Model", modelMeaning, columns: min(heads.count, lead + 9))
     draft.head(heads)
     draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
     draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
@@ -24,6 +17,17 @@ extension ModelWorkbook {
     if hasSOM { addObtained(to: &draft) }
     if hasMoney { addDifferences(to: &draft) }
     return draft.finished()
+  }
+
+  private var modelMeaning: String {
+    guard hasMoney else { return "Companies by segment, from which follows what can be won." }
+    let units = hasUnits ? "units" : "companies"
+    return "Money is \(units) × price. Low: confirmed companies at low prices. Base: confirmed"
+      + " companies at base prices. High: confirmed and possible companies at high prices."
+      + (hasUnits
+        ? " Units are companies or, where a price is per employee or a share of revenue, the"
+          + " employees or the revenue that the run's amounts come from: amount ÷ price of the run."
+        : "")
   }
 
   private var modelHeads: [String] {
@@ -60,7 +64,7 @@ extension ModelWorkbook {
     let result = market.result
     let first = draft.row
     for (place, segment) in result.segments.enumerated() {
-      if !isSingle { draft.put(market.label, draft.row, 0) }
+      if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put(SafeText.line(segment.segment), draft.row, lead)
       draft.put(segment.confirmed, draft.row, columns.confirmed)
       draft.put(segment.possible, draft.row, columns.confirmed + 1)
@@ -94,7 +98,7 @@ extension ModelWorkbook {
       draft.put(
         .formula("=\(name)", SheetDraft.value(amount)), draft.row, column + place,
         styles.number(format),
-        shown: Wording.amount(amount, basis: price.basis, money.text) + "  ")
+        shown: markets[number].shown(amount, price, money) + "   ")
     }
   }
 

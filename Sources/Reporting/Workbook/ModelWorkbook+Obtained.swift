@@ -40,7 +40,7 @@ extension ModelWorkbook {
       let part = Levels(som).all[place]
       let row = draft.row
       func cell(_ column: Int) -> String { Place(row: row, column: lead + column).a1 }
-      if !isSingle { draft.put(market.label, row, 0) }
+      if !isSingle { draft.put(market.label, row, 0, styles.muted) }
       draft.put(title, row, lead)
       draft.put(formula: count.0, count.1, row, lead + 2)
       draft.put(
@@ -52,22 +52,24 @@ extension ModelWorkbook {
         .formula("=ROUND(\(cell(2))*\(cell(3)),8)", wanted), row, lead + 4,
         styles.number("#,##0.0"), shown: NumberText.grouped(part.companies) + ".0  ")
       let names = market.obtainableNames
-      var isLimited = "FALSE"
+      /// Picks what holds where there is less capacity than is wanted, and what else.
+      var pick: (String, String) -> String = { _, other in other }
       if let reps = names.reps, let deals = names.deals, let years = names.years {
         let capacity = [given.reps, given.dealsPerRepYear, given.years]
           .reduce(1) { $0 * SheetDraft.value($1 ?? "") }
         draft.put(
           .formula("=ROUND(\(reps)*\(deals)*\(years),8)", capacity), row, lead + 5,
           styles.number("#,##0.0"), shown: "1,000,000.0")
-        isLimited = "\(cell(5))<\(cell(4))"
+        let isLimited = "\(cell(5))<\(cell(4))"
+        pick = { "IF(\(isLimited),\($0),\($1))" }
       }
       draft.put(
         .textFormula(
-          "=IF(\(isLimited),\"capacity\",\"share\")",
+          "=" + pick("\"capacity\"", "\"share\""),
           part.limitedByCapacity ? "capacity" : "share"), row, lead + 6,
         styles.text.with { $0.alignment = .right }, shown: "capacity  ")
       draft.put(
-        formula: "=INT(IF(\(isLimited),\(cell(5)),\(cell(4))))", part.companies, row, lead + 7,
+        formula: "=INT(\(pick(cell(5), cell(4))))", part.companies, row, lead + 7,
         styles.bold(styles.count))
       companyPlaces.append(Place(row: row, column: lead + 7))
       if let money = market.money, let samPlaces = market.samPlaces {
@@ -75,8 +77,9 @@ extension ModelWorkbook {
         draft.put(formula: "=\(samPlaces.all[place].a1)", amount, row, lead + 8, money)
         // Without companies there is no capacity for them either.
         draft.put(
-          formula:
-            "=IF(\(isLimited),\(cell(8))*\(cell(5))/MAX(\(cell(2)),1),\(cell(8))*\(cell(3)))",
+          formula: "="
+            + pick(
+              "\(cell(8))*\(cell(5))/MAX(\(cell(2)),1)", "\(cell(8))*\(cell(3))"),
           part.value, row, lead + 9, money, styles.bold)
         moneyPlaces.append(Place(row: row, column: lead + 9))
       }
@@ -124,7 +127,7 @@ extension ModelWorkbook {
     guard let places else { return }
     let names = Levels(low: "low", base: "base", high: "high")
     for ((name, place), amount) in names.with(places).with(amounts).all {
-      if !isSingle { draft.put(market.label, draft.row, 0) }
+      if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put("\(title), \(name)", draft.row, lead)
       draft.put(formula: "=\(place.a1)", amount, draft.row, lead + 2, money)
       draft.put(

@@ -139,10 +139,13 @@ extension ModelWorkbook {
       "Inputs were changed: money and SOM follow from them, and sentences and titles still tell "
         + "what the run found."
     )
+    // Amounts are rounded to a whole unit at the most, and those that units come from one by one.
+    let tolerance = hasUnits ? max(1, markets.map(\.result.segments.count).max() ?? 1) : 1
     let format = styles.bold(styles.muted)
     draft.sheet[draft.row, 0] = Cell(
       .textFormula(
-        "=IF(AND(MAX(\(area))<0.5,MIN(\(area))>-0.5),\"\(same)\",\"\(changed)\")", same), format)
+        "=IF(AND(MAX(\(area))<\(tolerance),MIN(\(area))>-\(tolerance)),\"\(same)\",\"\(changed)\")",
+        same), format)
     draft.span(draft.row, columns: columns, changed, format)
     draft.row += 1
   }
@@ -180,17 +183,18 @@ extension ModelWorkbook {
   private func addContents(_ draft: inout SheetDraft, columns: Int) {
     draft.heading("In this workbook")
     let fits = markets.contains { $0.result.tam.confirmed > 0 || $0.result.tam.possible > 0 }
+    let what = hasMoney ? "companies and money" : "companies"
     let sheets: [(String, String, Bool)] = [
       (SheetName.variants, "all markets beside each other", !isSingle),
       (SheetName.funnel, "what each criterion leaves of the list", true),
-      (SheetName.segments, "companies and money by segment", fits),
-      (SheetName.regions, "companies and money by region", fits),
+      (SheetName.segments, "\(what) by segment", fits),
+      (SheetName.regions, "\(what) by region", fits),
       (SheetName.matrix, "both together", fits),
       (
         SheetName.assumptions, "prices, shares and capacity, to be changed, with their sources",
         true
       ),
-      (SheetName.model, "how TAM, SAM and SOM are worked out", true),
+      (SheetName.model, "how TAM, SAM and SOM are worked out", hasMoney || hasSOM),
       (SheetName.cells, "every segment in every region, a row each", fits),
       (SheetName.quality, "how full and readable the lists are", true),
       (SheetName.inputs, "what the figures are made from, and how to make them again", true),

@@ -33,10 +33,17 @@ struct ModelWorkbook {
     self.run = run
     self.brand = brand
     styles = SheetStyles(brand)
-    let isOnly = run.results.count == 1
-    markets = zip(run.labels, run.results).enumerated().map { number, market in
-      MarketModel(market.1, label: market.0, number: number, isOnly: isOnly)
+    var stems: Set<String> = []
+    var markets: [MarketModel] = []
+    for (number, (label, result)) in zip(run.labels, run.results).enumerated() {
+      var stem = ""
+      if run.results.count > 1 {
+        stem = MarketModel.slug(label, or: "market")
+        if !stems.insert(stem).inserted { stem += "_\(number + 1)" }
+      }
+      markets.append(MarketModel(result, label: label, number: number, stem: stem))
     }
+    self.markets = markets
     book = Workbook()
   }
 

@@ -125,7 +125,7 @@ struct SheetDraft {
       // Titles of several words can take two lines.
       let longest = text.split(separator: " ").map(String.init).max { $0.count < $1.count } ?? ""
       let format = styles.head.with { $0.alignment = isNumber ? .right : .left }
-      put(.text(text), row, column, format, shown: longest + "  ")
+      put(.text(text), row, column, format, shown: longest + "    ")
       needs[column] = max(needs[column] ?? 0, min(Double(text.count) * 0.6, 16))
     }
     row += 1
@@ -138,28 +138,49 @@ struct SheetDraft {
     }
   }
 
-  /// The next free row for a chart of a height in pixels: on the next page where this one has no
-  /// room left, and the rows behind it are free.
+  /// The next free row for a chart of a height in pixels; the rows behind it are free.
+  ///
+  /// In print no chart is cut: a sheet that is not much longer than a page is made as small as the
+  /// page, and in a longer one the chart begins the next page where this one has no room left.
   mutating func place(ofHeight height: Int) -> Place {
+    let need = Double(height) * 0.75 + Self.freeHeight
+    defer { row += Int(Double(height) * 0.75 / Self.freeHeight) + 2 }
+    if shrinkToPage(with: need) { return Place(row: row, column: 0) }
+    let (sheet, page, heights) = measures
+    let head = sheet.print.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
+    /// What is left of the last page before a row. Rows are not cut: one that has no room begins the
+    /// next page, below the repeated head.
+    func room(above last: Int, _ page: Double) -> Double {
+      let all = heights + Array(repeating: Self.freeHeight, count: last - heights.count)
+      return all.reduce(page) { $1 > $0 ? page - head - $1 : $0 - $1 }
+    }
+    // Programs differ by some hundredths in how wide a digit is, and so in what a page holds.
+    let pages = [1, 1.02, 1.04, 1.06, 1.08].map { $0 * page }
+    let free = (row..<row + 100).first { place in
+      pages.allSatisfy { room(above: place, $0) >= need }
+    }
+    row = free ?? row
+    return Place(row: row, column: 0)
+  }
+
+  /// Has a sheet that is not much longer than a page printed on one, and says whether it is such.
+  @discardableResult
+  mutating func shrinkToPage(with more: Double = 0) -> Bool {
+    let (_, page, heights) = measures
+    guard heights.reduce(more, +) < 1.5 * page else { return false }
+    sheet.print.isOnePage = true
+    return true
+  }
+
+  /// The sheet as it is so far, what a page of it holds, and how high its rows are, in points.
+  private var measures: (sheet: Sheet, page: Double, heights: [Double]) {
     let sheet = finished()
     let widths = (0...(sheet.widths.keys.max() ?? 0)).reduce(0.0) {
       $0 + Self.points(of: sheet, $1)
     }
-    func points(_ rows: Range<Int>) -> Double {
-      rows.reduce(0) { $0 + (sheet.heights[$1] ?? Self.freeHeight) }
-    }
     // A4 across, without margins; as wide as the page, so that wide sheets are printed smaller.
-    let scale = min(1, 770 / max(widths, 1))
-    let head = sheet.print.repeatedRows.map { points($0.lowerBound..<$0.upperBound + 1) } ?? 0
-    let (first, others) = (510 / scale, max(510 / scale - head, 100))
-    let above = points(0..<row)
-    let behind = above <= first ? 0 : (above - first).truncatingRemainder(dividingBy: others)
-    let room = above <= first ? first - above : others - behind
-    let need = Double(height) * 0.75 + 10
-    // Programs differ by some rows in what a page holds.
-    if room < need, need < others { row += Int(room / Self.freeHeight) + 4 }
-    defer { row += Int(Double(height) * 0.75 / Self.freeHeight) + 2 }
-    return Place(row: row, column: 0)
+    let page = 512 / min(1, 770 / max(widths, 1))
+    return (sheet, page, (0..<row).map { sheet.heights[$0] ?? Self.freeHeight })
   }
 
   // MARK: The end

@@ -103,8 +103,13 @@ extension Problem {
 
 extension Problem {
   init(_ error: PrintingError, at path: String? = nil) {
+    let isMissing =
+      switch error {
+      case .noBrowser, .noLibrary: true
+      case .late, .failed, .unwritten: false
+      }
     self.init(
-      error == .noBrowser ? .cantCreate : .io, at: path.map { Place($0) },
+      isMissing ? .cantCreate : .io, at: path.map { Place($0) },
       error.description, fix: error.fix)
   }
 }

@@ -1,44 +1,43 @@
-import Foundation
-import TestSupport
-import Testing
+internal import Foundation
 
 /// Programs of others that read, change and work out workbooks.
-enum WorkbookTools {
+public enum WorkbookTools {
   /// A workbook as openpyxl reads it.
-  struct Content: Decodable {
+  public struct Content: Decodable {
     /// The cells with something in them, by sheet and place: numbers, texts or formulas.
-    var cells: [String: [String: Value]]
+    public var cells: [String: [String: Value]]
     /// What names stand for, such as `'Assumptions'!$D$5`.
-    var names: [String: String]
+    public var names: [String: String]
     /// The titles of charts, by sheet.
-    var charts: [String: [String]]
-    var created: String
-    var company: String?
+    public var charts: [String: [String]]
+    /// The day that the file names as its first.
+    public var created: String
 
     /// The sheets in their order.
-    var sheets: [String]
+    public var sheets: [String]
 
     /// The number in a cell; nil for anything else.
-    func number(_ sheet: String, _ place: String) -> Double? {
+    public func number(_ sheet: String, _ place: String) -> Double? {
       guard case .number(let number) = cells[sheet]?[place] else { return nil }
       return number
     }
 
     /// The text in a cell; nil for anything else.
-    func text(_ sheet: String, _ place: String) -> String? {
+    public func text(_ sheet: String, _ place: String) -> String? {
       guard case .text(let text) = cells[sheet]?[place] else { return nil }
       return text
     }
   }
 
   /// What stands in a cell.
-  enum Value: Decodable, Hashable {
+  public enum Value: Decodable, Hashable {
     case number(Double)
     case text(String)
     case formula(String)
     case error(String)
 
-    init(from decoder: any Decoder) throws {
+    /// The value that openpyxl gave, marked by its kind.
+    public init(from decoder: any Decoder) throws {
       let pair = try decoder.singleValueContainer().decode([String: String].self)
       if let number = pair["n"] {
         self = .number(Double(number) ?? .nan)
@@ -55,7 +54,7 @@ enum WorkbookTools {
   private static let python = Checkout.path + "/.build/test-python/bin/python"
 
   /// Reads a workbook: the values of formulas, or the formulas themselves.
-  static func read(_ path: String, formulas: Bool = false) throws -> Content {
+  public static func read(_ path: String, formulas: Bool = false) throws -> Content {
     let script = """
       import json, sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1], data_only=sys.argv[2] == "values")
@@ -70,17 +69,16 @@ enum WorkbookTools {
         "names": {n: d.attr_text for n, d in book.defined_names.items()},
         "charts": {s.title: [text(c) for c in s._charts] for s in book},
         "created": book.properties.created.isoformat(),
-        "company": None,
       }))
       """
     let result = try TamProgram.run(
       ["-c", script, path, formulas ? "formulas" : "values"], program: python)
-    try #require(result.exitCode == 0, "\(result.errors)")
+    try expectSuccess(result)
     return try JSONDecoder().decode(Content.self, from: Data(result.output))
   }
 
   /// Writes a copy with other numbers in named cells.
-  static func change(_ path: String, to other: String, _ numbers: [String: Double]) throws {
+  public static func change(_ path: String, to other: String, _ numbers: [String: Double]) throws {
     let script = """
       import json, sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])
@@ -91,11 +89,11 @@ enum WorkbookTools {
       """
     let json = String(decoding: try JSONEncoder().encode(numbers), as: UTF8.self)
     let result = try TamProgram.run(["-c", script, path, other, json], program: python)
-    try #require(result.exitCode == 0, "\(result.errors)")
+    try expectSuccess(result)
   }
 
   /// Works out all formulas by LibreOffice, and gives the workbook that it writes.
-  static func recalculate(_ path: String, in folder: TemporaryFolder) throws -> Content {
+  public static func recalculate(_ path: String, in folder: TemporaryFolder) throws -> Content {
     let profile = folder.path + "/profile"
     try FileManager.default.createDirectory(
       atPath: profile + "/user", withIntermediateDirectories: true)
@@ -113,13 +111,13 @@ enum WorkbookTools {
         "-env:UserInstallation=file://\(profile)", "--headless", "--convert-to", "xlsx", "--outdir",
         folder.path + "/out", path,
       ], program: "/usr/bin/soffice")
-    try #require(result.exitCode == 0, "\(result.errors)")
+    try expectSuccess(result)
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     return try read(folder.path + "/out/" + name)
   }
 
   /// The faults of parts that are no well-formed XML.
-  static func faults(_ path: String) throws -> String {
+  public static func faults(_ path: String) throws -> String {
     let script = """
       import sys, zipfile, lxml.etree as etree
       book = zipfile.ZipFile(sys.argv[1])
@@ -129,7 +127,17 @@ enum WorkbookTools {
           except etree.XMLSyntaxError as error: print(name, error)
       """
     let result = try TamProgram.run(["-c", script, path], program: python)
-    try #require(result.exitCode == 0, "\(result.errors)")
+    try expectSuccess(result)
     return result.text
   }
+
+  private static func expectSuccess(_ outcome: TamProgram.Outcome) throws {
+    if outcome.exitCode != 0 { throw ToolFailure(words: outcome.errors) }
+  }
+}
+
+/// What a tool said that ended with an error.
+public struct ToolFailure: Error {
+  /// Its own words.
+  public let words: String
 }
