@@ -104,6 +104,7 @@ struct PageStyle {
     th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; font-weight: 400; max-width: 24rem; overflow-wrap: break-word }
     th:first-child, td:first-child { padding-left: .25rem }
+    @media screen { th[scope=row] { min-width: 8rem } }
     thead th, thead td { vertical-align: bottom; color: var(--muted); border-bottom: 2px solid var(--line);
       font-size: .8125rem }
     .number { text-align: right; white-space: nowrap }
@@ -162,7 +163,8 @@ struct PageStyle {
       p, ul, figcaption { max-width: none }
       p:has(+ .scroll), p:has(+ ul), h2 + p, h3 + p { break-after: avoid }
       .prose { min-width: 0 }
-      thead th, thead td { font-size: 7pt }
+      @media screen { th[scope=row] { min-width: 8rem } }
+    thead th, thead td { font-size: 7pt }
       .answer .first .amount strong { font-size: 40pt }
       a { text-decoration: none }
       """
