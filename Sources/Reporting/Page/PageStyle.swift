@@ -163,8 +163,7 @@ struct PageStyle {
       p, ul, figcaption { max-width: none }
       p:has(+ .scroll), p:has(+ ul), h2 + p, h3 + p { break-after: avoid }
       .prose { min-width: 0 }
-      @media screen { th[scope=row] { min-width: 8rem } }
-    thead th, thead td { font-size: 7pt }
+        thead th, thead td { font-size: 7pt }
       .answer .first .amount strong { font-size: 40pt }
       a { text-decoration: none }
       """
