@@ -120,10 +120,12 @@ struct PageStyle {
     .number button { padding: 0 0 0 .9em }
     th button:hover { color: var(--ink); text-decoration: underline }
     th button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
-    th button::after { content: ""; position: absolute; right: 0; top: 50%; border: .28em solid transparent }
+    th button::after { content: ""; position: absolute; right: 0; top: 50%; margin-top: -.15em;
+      border: .28em solid transparent; border-top-color: var(--line) }
     .number button::after { right: auto; left: 0 }
-    [aria-sort=ascending] button::after { border-bottom-color: currentColor; margin-top: -.45em }
-    [aria-sort=descending] button::after { border-top-color: currentColor; margin-top: -.15em }
+    [aria-sort=ascending] button::after { border-top-color: transparent; border-bottom-color: currentColor;
+      margin-top: -.45em }
+    [aria-sort=descending] button::after { border-top-color: currentColor }
     footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--muted);
       font-size: .8125rem }
     """
@@ -163,7 +165,7 @@ struct PageStyle {
       p, ul, figcaption { max-width: none }
       p:has(+ .scroll), p:has(+ ul), h2 + p, h3 + p { break-after: avoid }
       .prose { min-width: 0 }
-        thead th, thead td { font-size: 7pt }
+      thead th, thead td { font-size: 7pt }
       .answer .first .amount strong { font-size: 40pt }
       a { text-decoration: none }
       """
