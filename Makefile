@@ -8,7 +8,8 @@
 	benchmark-packages
 
 # What the program is built from.
-PACKAGES = libcsv-dev libyaml-dev libxxhash-dev libssl-dev libzstd-dev zlib1g-dev
+PACKAGES = libcsv-dev libyaml-dev libxxhash-dev libssl-dev libzstd-dev zlib1g-dev \
+	libxlsxwriter-dev libzip-dev
 # What Swift itself asks for on Debian 12, where an archive was unpacked and nothing else done.
 SWIFT_PACKAGES = binutils ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 \
 	libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-dev tzdata zlib1g-dev
@@ -36,7 +37,9 @@ STATIC_SWIFT = $$(resources=$$(swift -print-target-info \
 	test -e "$$resources/linux/libswiftCore.a" && echo --static-swift-stdlib)
 
 TAM = .build/release/tam
-REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv
+REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv reports/demo.html \
+	reports/demo.xlsx reports/demo.pptx
+CHARTS = reports/charts
 
 help:
 	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'
@@ -49,9 +52,10 @@ help:
 demo: build
 	mkdir -p reports
 	$(TAM) size datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml \
-	  $(REPORTS:%=--report %)
+	  $(REPORTS:%=--report %) --charts $(CHARTS)
 	@echo
-	@echo 'The reports are $(REPORTS).'
+	@echo 'The reports are $(REPORTS),'
+	@echo 'and the charts are in $(CHARTS).'
 	@echo 'The program is $(TAM); to size a list of your own, start with: $(TAM) init plan'
 
 build: packages

@@ -28,7 +28,9 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format there is, in the order that help texts list them.
-  package static let all: [ReportFormat] = [.table, .json, .csv, .markdown, .html, .pdf]
+  package static let all: [ReportFormat] = [
+    .table, .json, .csv, .markdown, .html, .pdf, .xlsx, .pptx,
+  ]
 
   /// The run in this format.
   ///

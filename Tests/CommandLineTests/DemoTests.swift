@@ -7,21 +7,32 @@ import Testing
   private static let arguments = [
     "size", "datasets/companies.csv", "--map", "datasets/map.yaml", "--icp", "datasets/icp.yaml",
   ]
-  private static let reports = ["demo.txt", "demo.md", "demo.json", "demo.csv"]
+  private static let reports = [
+    "demo.txt", "demo.md", "demo.json", "demo.csv", "demo.html", "demo.xlsx", "demo.pptx",
+  ]
+  private static let charts = ["funnel", "heat", "market", "reasons", "regions", "segments"].map {
+    "charts/\($0).svg"
+  }
 
   @Test func theMakefileRunsThisCommand() throws {
     let text = try String(contentsOfFile: Checkout.path + "/Makefile", encoding: .utf8)
     let reports = Self.reports.map { "reports/" + $0 }.joined(separator: " ")
-    #expect(text.contains("$(TAM) " + Self.arguments.joined(separator: " ") + " "))
-    #expect(text.contains("REPORTS = " + reports + "\n"))
+    let words = text.replacing("\\\n", with: "").split { " \t".contains($0) }
+      .joined(separator: " ")
+    #expect(words.contains("$(TAM) " + Self.arguments.joined(separator: " ") + " "))
+    #expect(words.contains("\nREPORTS = " + reports + "\nCHARTS = reports/charts\n"))
   }
 
   @Test func reportsAndReadMeAreCurrent() throws {
     let folder = try TemporaryFolder()
     let options = Self.reports.flatMap { ["--report", folder.path + "/" + $0] }
-    let outcome = try TamProgram.run(Self.arguments + options, in: Checkout.path)
+    let outcome = try TamProgram.run(
+      Self.arguments + options + ["--charts", folder.path + "/charts"], in: Checkout.path)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
-    for name in Self.reports {
+    let kept = try FileManager.default.contentsOfDirectory(
+      atPath: Checkout.path + "/reports/charts")
+    #expect(kept.map { "charts/\($0)" }.sorted() == Self.charts)
+    for name in Self.reports + Self.charts {
       let kept = FileManager.default.contents(atPath: Checkout.path + "/reports/" + name)
       let isCurrent = kept.map { Array($0) } == folder.bytes(of: name)
       #expect(

@@ -18,6 +18,10 @@ struct Palette: Hashable {
   let light: Colour
   /// What is to be noticed.
   let accent: Colour
+  /// Numbers that a reader of a workbook may change: the blue that analysts expect.
+  let input = Colour(0x00_00FF)
+  /// Behind them.
+  let inputShade = Colour(0xFD_F9E7)
 
   /// The palette of a brand: dark on white, or light on a dark screen.
   init(_ brand: Brand, isDark: Bool = false) {

@@ -1,0 +1,232 @@
+import MarketSizing
+import Workbooks
+
+extension ModelWorkbook {
+  /// The sheets of segments, of regions, and of both; those of a market of which no company fits are
+  /// left out.
+  func divisionSheets() -> [Sheet] {
+    guard
+      markets.contains(where: { $0.result.tam.confirmed > 0 || $0.result.tam.possible > 0 })
+    else { return [] }
+    return [segmentsSheet(), regionsSheet(), matrixSheet()]
+  }
+
+  /// Puts counts, their share and, where the market has prices, money: base, low and high.
+  private func addNumbers(
+    _ counts: (confirmed: Int, possible: Int), whole: (place: Place, count: Int),
+    _ column: Int, _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat = { $0 }
+  ) {
+    let row = draft.row
+    draft.put(counts.confirmed, row, column, change(styles.count))
+    draft.put(counts.possible, row, column + 1, change(styles.count))
+    let own = Place(row: row, column: column).a1
+    let share = whole.count > 0 ? Double(counts.confirmed) / Double(whole.count) : 0
+    draft.put(
+      .formula("=\(own)/MAX(\(whole.place.a1),1)", share), row, column + 2,
+      change(styles.share), shown: "100.0%")
+  }
+
+  /// Puts what counts in two columns beside each other come to.
+  func addMost(
+    _ counts: (confirmed: Int, possible: Int), _ first: Int, _ column: Int,
+    _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat
+  ) {
+    let confirmed = Place(row: draft.row, column: first)
+    draft.put(
+      formula: "=\(confirmed.a1)+\(confirmed.moved(columns: 1).a1)",
+      NumberText.sum([counts.confirmed, counts.possible]), draft.row, column,
+      change(styles.count))
+  }
+
+  private func addMoney(
+    _ amounts: Levels<String>, _ formulas: Levels<String>, _ money: MoneyFormat, _ column: Int,
+    _ draft: inout SheetDraft, _ change: (CellFormat) -> CellFormat = { $0 }
+  ) {
+    let order = Levels(low: 1, base: 0, high: 2)
+    for ((amount, formula), offset) in amounts.with(formulas).with(order).all {
+      draft.put(formula: formula, amount, draft.row, column + offset, money, change)
+    }
+  }
+
+  private func on(_ sheet: String, _ places: Levels<Place>) -> Levels<String> {
+    places.map { "=\($0.on(sheet))" }
+  }
+
+  private var moneyHeads: [String] { [">Money a year", ">Low", ">High"] }
+
+  // MARK: Segments
+
+  private func segmentsSheet() -> Sheet {
+    var draft = draft(SheetName.segments)
+    draft.least = [lead: 16, lead + 1: 24]
+    let heads =
+      leadHeads + ["Segment", "Condition", ">Confirmed", ">Possible", ">Approximate", ">Share"]
+      + (hasMoney ? moneyHeads : []) + [">In SAM", ">Possible in SAM"]
+      + (hasMoney ? [">SAM a year", ">Low", ">High"] : [">At most"])
+    let figure = markets.first.flatMap { BarsFigure.segments($0.result) }
+    draft.begin(
+      "Segments", caption(figure?.caption) ?? "The companies that fit, by segment.",
+      columns: min(heads.count, lead + 9))
+    draft.head(heads)
+    draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
+    draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
+    var charted: ClosedRange<Int>?
+    for market in markets {
+      let first = draft.row
+      addSegments(of: market, &draft)
+      if market.number == 0, draft.row - first > 2 { charted = first...draft.row - 2 }
+    }
+    if let charted, let market = markets.first, let figure {
+      draft.row += 1
+      let title = chartTitle(figure.caption, market)
+      if let money = market.money {
+        addMoney(figure.caption, title, money, charted, names: lead, lead + 6, to: &draft)
+      } else if !hasMoney {
+        addCounts(
+          figure.caption, title, charted, names: lead, confirmed: lead + 2, atMost: lead + 8,
+          to: &draft)
+      }
+    }
+    return draft.finished()
+  }
+
+  private func addSegments(of market: MarketModel, _ draft: inout SheetDraft) {
+    let result = market.result
+    let total = Place(row: draft.row + result.segments.count, column: lead + 2)
+    let whole = (place: total, count: result.tam.confirmed)
+    func row(
+      _ counts: (confirmed: Int, possible: Int), _ approximate: Int,
+      _ tam: (Levels<String>, Levels<String>)?, _ sam: SizingResult.Estimate,
+      _ samMoney: Levels<String>?, _ change: (CellFormat) -> CellFormat
+    ) {
+      let row = draft.row
+      draft.put(counts.confirmed, row, lead + 2, change(styles.count))
+      draft.put(counts.possible, row, lead + 3, change(styles.count))
+      draft.put(approximate, row, lead + 4, change(styles.count))
+      let share =
+        whole.count > 0 ? Double(counts.confirmed) / Double(whole.count) : 0
+      draft.put(
+        .formula(
+          "=\(Place(row: row, column: lead + 2).a1)/MAX(\(total.a1),1)", share), row, lead + 5,
+        change(styles.share), shown: "100.0%")
+      let samColumn = lead + (hasMoney ? 9 : 6)
+      if let money = market.money, let tam, let samMoney {
+        addMoney(tam.0, tam.1, money, lead + 6, &draft, change)
+        addMoney(Levels(sam.value), samMoney, money, samColumn + 2, &draft, change)
+      }
+      draft.put(sam.confirmed, row, samColumn, change(styles.count))
+      draft.put(sam.possible, row, samColumn + 1, change(styles.count))
+      if !hasMoney { addMost(counts, lead + 2, lead + 8, &draft, change) }
+    }
+    for (place, segment) in result.segments.enumerated() {
+      if !isSingle { draft.put(market.label, draft.row, 0) }
+      draft.put(SafeText.line(segment.segment), draft.row, lead)
+      draft.put(segment.condition.map { SafeText.line($0) } ?? "", draft.row, lead + 1)
+      let places =
+        market.segmentPlaces.indices.contains(place) ? market.segmentPlaces[place] : nil
+      row(
+        (segment.confirmed, segment.possible), segment.approximate,
+        places.map { (Levels(segment.value), on(SheetName.model, $0.tam)) }, segment.sam,
+        places.map { on(SheetName.model, $0.sam) }, { $0 })
+      draft.row += 1
+    }
+    if !isSingle { draft.put(market.label, draft.row, 0, styles.total(styles.wrapped)) }
+    draft.put("Total", draft.row, lead, styles.total(styles.text))
+    row(
+      (result.tam.confirmed, result.tam.possible),
+      NumberText.sum(result.segments.map(\.approximate)),
+      market.tamPlaces.map { (Levels(result.tam.value), on(SheetName.model, $0)) }, result.sam,
+      market.samPlaces.map { on(SheetName.model, $0) }, styles.total)
+    draft.band(draft.row, columns: lead + (hasMoney ? 14 : 9))
+    draft.row += 1
+  }
+
+  // MARK: Regions
+
+  private func regionsSheet() -> Sheet {
+    var draft = draft(SheetName.regions)
+    draft.least = [lead: 24]
+    let by = Set(markets.map(\.result.regionsBy))
+    let name = by.count == 1 ? Wording.region(by.first ?? "") : "Region"
+    let heads =
+      leadHeads + [name, ">Confirmed", ">Possible", ">Share"] + (hasMoney ? moneyHeads : [])
+      + [">In SAM", ">Possible in SAM"] + (hasMoney ? [] : [">At most"])
+    let figure = markets.first.flatMap { BarsFigure.regions($0.result) }
+    draft.begin(
+      by.count == 1 ? Wording.regions(by.first ?? "") : "Regions",
+      caption(figure?.caption) ?? "The companies that fit, by region.", columns: heads.count)
+    draft.head(heads)
+    draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
+    draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
+    var charted: ClosedRange<Int>?
+    for market in markets {
+      let first = draft.row
+      addRegions(of: market, &draft)
+      if market.number == 0, draft.row - first > 2 { charted = first...draft.row - 2 }
+    }
+    if let charted, let market = markets.first, let figure {
+      draft.row += 1
+      let title = chartTitle(figure.caption, market)
+      if let money = market.money {
+        addMoney(figure.caption, title, money, charted, names: lead, lead + 4, to: &draft)
+      } else if !hasMoney {
+        addCounts(
+          figure.caption, title, charted, names: lead, confirmed: lead + 1, atMost: lead + 6,
+          to: &draft)
+      }
+    }
+    return draft.finished()
+  }
+
+  private func addRegions(of market: MarketModel, _ draft: inout SheetDraft) {
+    let result = market.result
+    let total = Place(row: draft.row + result.regions.count, column: lead + 1)
+    let whole = (place: total, count: result.tam.confirmed)
+    let samColumn = lead + (hasMoney ? 7 : 4)
+    for region in result.regions {
+      if !isSingle { draft.put(market.label, draft.row, 0) }
+      draft.put(SafeText.line(region.region), draft.row, lead)
+      addNumbers((region.confirmed, region.possible), whole: whole, lead + 1, &draft)
+      if let money = market.money {
+        addMoney(
+          Levels(region.value), sums(ofRegion: region.region, market), money, lead + 4, &draft)
+      }
+      draft.put(region.sam.confirmed, draft.row, samColumn)
+      draft.put(region.sam.possible, draft.row, samColumn + 1)
+      if !hasMoney {
+        addMost((region.confirmed, region.possible), lead + 1, lead + 6, &draft) { $0 }
+      }
+      draft.row += 1
+    }
+    if !isSingle { draft.put(market.label, draft.row, 0, styles.total(styles.wrapped)) }
+    draft.put("Total", draft.row, lead, styles.total(styles.text))
+    addNumbers(
+      (result.tam.confirmed, result.tam.possible), whole: whole, lead + 1, &draft, styles.total)
+    if let money = market.money, let places = market.tamPlaces {
+      addMoney(
+        Levels(result.tam.value), on(SheetName.model, places), money, lead + 4, &draft,
+        styles.total)
+    }
+    draft.put(result.sam.confirmed, draft.row, samColumn, styles.total(styles.count))
+    draft.put(result.sam.possible, draft.row, samColumn + 1, styles.total(styles.count))
+    if !hasMoney {
+      addMost(
+        (result.tam.confirmed, result.tam.possible), lead + 1, lead + 6, &draft, styles.total)
+    }
+    draft.band(draft.row, columns: samColumn + 2)
+    draft.row += 1
+  }
+
+  /// The formulas of a region's money: sums of its cells.
+  private func sums(ofRegion region: String, _ market: MarketModel) -> Levels<String> {
+    let rows = market.regionRows[region] ?? []
+    guard let first = rows.first, let last = rows.last else {
+      return Levels(low: "=0", base: "=0", high: "=0")
+    }
+    let column = lead + 6 + (hasUnits ? 6 : 3)
+    return Levels(low: column, base: column + 1, high: column + 2).map { column in
+      let area = Area(Place(row: first, column: column), Place(row: last, column: column))
+      return "=SUM(\(area.on(SheetName.cells)))"
+    }
+  }
+}
