@@ -120,10 +120,10 @@ import Testing
     }
     // A table that goes on has its head on the next page too.
     if shape == "large" {
-      let pages = words.split(separator: "\u{C}").filter {
-        $0.contains("no. 30") && $0.contains("CHF")
+      let pages = words.split(separator: "\u{C}").filter { page in
+        page.contains("CHF") && page.ranges(of: "+204").count > 5
       }
-      #expect(!pages.isEmpty)
+      #expect(pages.count > 1)
       #expect(pages.allSatisfy { $0.contains("Money a") })
     }
   }
@@ -173,13 +173,19 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(20))
   }
 
+  /// A browser that outlives the program would make its folder anew.
   @Test func interrupted() throws {
     let place = try Printing(shape: "nothing")
-    let path = try place.browser("exec sleep 3")
+    let path = try place.browser(
+      """
+      for option; do case $option in --user-data-dir=*) profile=${option#*=};; esac; done
+      for turn in $(seq 3000); do mkdir -p "$profile"; done
+      """)
     let outcome = try TamProgram.run(
-      ["1", TamProgram.path, "report", "run.json", "--to", "report.pdf"],
+      ["--foreground", "1", TamProgram.path, "report", "run.json", "--to", "report.pdf"],
       program: "/usr/bin/timeout", in: place.folder.path,
       environment: place.environment.merging(["PATH": path + ":/usr/bin:/bin"]) { $1 })
+    usleep(200_000)
     #expect(outcome.exitCode == 124)
     #expect(place.isClean)
     #expect(place.folder.bytes(of: "report.pdf") == nil)

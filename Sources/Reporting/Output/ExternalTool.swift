@@ -89,8 +89,8 @@ package struct ExternalTool {
     for (number, descriptor) in streams.enumerated() {
       unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
-    // What this program ignores or blocks would stay so in the other one, and it could not be
-    // interrupted.
+    // What this program ignores or blocks would stay so in the other one. A group of its own can be
+    // ended as a whole, with the programs that it starts.
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -100,7 +100,7 @@ package struct ExternalTool {
     for signal in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { unsafe sigaddset(&signals, signal) }
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     // C wants an array of strings of its own, with a null at the end.
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
@@ -108,6 +108,8 @@ package struct ExternalTool {
     guard unsafe posix_spawn(&process, path, &actions, &attributes, &words, environ) == 0 else {
       return .badly
     }
+    Leftovers.add(group: process)
+    defer { Leftovers.forget(group: process) }
     return Self.wait(for: process, until: limit.map { ContinuousClock.now + $0 })
   }
 
@@ -119,7 +121,7 @@ package struct ExternalTool {
       if ended == -1, errno != EINTR { return .badly }
       guard let end else { continue }
       if ContinuousClock.now >= end {
-        kill(process, SIGKILL)
+        kill(-process, SIGKILL)
         while unsafe waitpid(process, &status, 0) == -1, errno == EINTR {}
         return .late
       }

@@ -104,6 +104,7 @@ struct PageStyle {
     th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; font-weight: 400; max-width: 24rem; overflow-wrap: break-word }
     th:first-child, td:first-child { padding-left: .25rem }
+    @media screen { th[scope=row] { min-width: 8rem } }
     thead th, thead td { vertical-align: bottom; color: var(--muted); border-bottom: 2px solid var(--line);
       font-size: .8125rem }
     .number { text-align: right; white-space: nowrap }
@@ -119,10 +120,12 @@ struct PageStyle {
     .number button { padding: 0 0 0 .9em }
     th button:hover { color: var(--ink); text-decoration: underline }
     th button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
-    th button::after { content: ""; position: absolute; right: 0; top: 50%; border: .28em solid transparent }
+    th button::after { content: ""; position: absolute; right: 0; top: 50%; margin-top: -.15em;
+      border: .28em solid transparent; border-top-color: var(--line) }
     .number button::after { right: auto; left: 0 }
-    [aria-sort=ascending] button::after { border-bottom-color: currentColor; margin-top: -.45em }
-    [aria-sort=descending] button::after { border-top-color: currentColor; margin-top: -.15em }
+    [aria-sort=ascending] button::after { border-top-color: transparent; border-bottom-color: currentColor;
+      margin-top: -.45em }
+    [aria-sort=descending] button::after { border-top-color: currentColor }
     footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--muted);
       font-size: .8125rem }
     """
