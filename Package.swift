@@ -105,7 +105,8 @@ let package = Package(
       name: "FirmographicsTests", dependencies: ["Firmographics", "DelimitedText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CriteriaTests", dependencies: ["Criteria", "Firmographics", "DelimitedText"],
+      name: "CriteriaTests",
+      dependencies: ["Criteria", "Firmographics", "DelimitedText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FileTests",

@@ -1,10 +1,11 @@
+import TestSupport
 import DelimitedText
 
 /// Lists of any length that are mostly sound, with all that makes lists hard among their records.
 struct RandomDirt {
-  private var state: UInt64
+  private var numbers: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SeededGenerator(seed: seed) }
 
   /// A list with a sound header, of about so many bytes; fields have as many as `longest`, and some
   /// of the dirty ones four times as many.
@@ -56,12 +57,5 @@ struct RandomDirt {
   }
 
   /// A number from 0 to less than `limit`.
-  mutating func below(_ limit: Int) -> Int {
-    // SplitMix64.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  mutating func below(_ limit: Int) -> Int { numbers.below(limit) }
 }

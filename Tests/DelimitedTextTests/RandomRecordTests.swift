@@ -64,9 +64,9 @@ import Testing
 
 /// Lists of a few bytes of a small alphabet, with a sound header “h”.
 private struct RandomLists {
-  private var state: UInt64
+  private var numbers: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SeededGenerator(seed: seed) }
 
   struct List: CustomStringConvertible {
     var bytes: [UInt8]
@@ -103,12 +103,5 @@ private struct RandomLists {
     return List(bytes: Array(header.utf8) + body, options: options)
   }
 
-  private mutating func below(_ limit: Int) -> Int {
-    // SplitMix64.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  private mutating func below(_ limit: Int) -> Int { numbers.below(limit) }
 }

@@ -6,18 +6,6 @@ import Testing
 
 /// Whatever stands in a file, it is read or refused, and every problem has a place in the file.
 @Suite struct MutationTests {
-  /// A generator with a seed (splitmix64).
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   static let pieces = [
     "", " ", "\n", "\t", ":", ": ", ",", "[", "]", "{", "}", "\"", "'", "*", "&a ", "*a", "- ", "#",
     "~", "null", "0", "-1", "1e9", "99999999999999999999999999999", "%", "é", "\u{0}", "\u{85}",
@@ -25,7 +13,7 @@ import Testing
   ].map { Array($0.utf8) }
 
   static func mutated(_ sample: String, seed: UInt64) -> [UInt8] {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = Array(sample.utf8)
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let start = Int.random(in: 0...bytes.count, using: &random)

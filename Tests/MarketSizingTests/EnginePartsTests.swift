@@ -1,3 +1,5 @@
+import TestSupport
+
 internal import BigInt
 internal import DelimitedText
 internal import Dispatch
@@ -11,7 +13,7 @@ internal import Testing
 /// The small parts of the engine, each against something plainer.
 @Suite struct EnginePartsTests {
   @Test(arguments: 0..<5 as Range<UInt64>) func identitiesAreASet(seed: UInt64) {
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var identities = IdentitySet()
     var plain: Set<UInt64> = []
     // Enough to grow twice; every other one is from a narrow range and comes again.
@@ -162,7 +164,7 @@ internal import Testing
   }
 
   @Test(arguments: 0..<10 as Range<UInt64>) func sumsAreExactBeyondTheirRange(seed: UInt64) {
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var sums = [ExactSum](repeating: 0, count: 3)
     var total = BigInt(0)
     for index in 0..<300 {
@@ -186,7 +188,7 @@ internal import Testing
   /// A list's items are the same taken from bytes as from text.
   @Test(arguments: [nil, ";", ", ", "--", "ä"] as [String?])
   func itemsAreTheSameFromBytes(separator: String?) {
-    var generator = SplitMix(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     let letters = ["a", "B", " ", ",", ";", "|", "\n", "-", "--", "ä", ", ", "\u{A0}", "é"]
     for _ in 0..<500 {
       let text = (0..<generator.next() % 9)

@@ -1,3 +1,5 @@
+import TestSupport
+
 internal import BigInt
 internal import Firmographics
 internal import Testing
@@ -25,7 +27,7 @@ internal import Testing
 
   /// √(a × b) against every whole number beside it, for small and for huge amounts.
   @Test func geometricMeanIsTheNearestWholeNumber() {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<2000 {
       let limit: UInt64 = generator.next() % 2 == 0 ? 5000 : 2_000_000_000_000
       let lower = Int128(1 + generator.next() % limit)

@@ -1,3 +1,5 @@
+import TestSupport
+
 internal import Criteria
 internal import Firmographics
 internal import Testing
@@ -18,7 +20,7 @@ internal import Testing
     _ count: Int, seed: UInt64
   ) -> [(placement: CompiledProfile.Placement, region: Int, employees: Int, amount: PricedAmount?)]
   {
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     return (0..<count).map { _ in
       var placement = CompiledProfile.Placement()
       placement.openSteps = Int(generator.next() % 4)
@@ -108,22 +110,5 @@ internal import Testing
     totals.merge(other, regions: [0, 2])
     #expect(totals.cells[1 * Self.segments].employees == 5)
     #expect(totals.cells[2 * Self.segments].employees == 10)
-  }
-}
-
-/// SplitMix64, so that draws are the same on every machine.
-///
-/// The source is https://prng.di.unimi.it/splitmix64.c by S. Vigna.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import MarketSizing
 
 /// A list of which every text and every line is known, with all that a survey looks for.
@@ -25,7 +26,7 @@ struct SurveyedList {
   ]
 
   init(seed: UInt64, rows: Int) {
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     func below(_ limit: Int) -> Int { Int(generator.next() % UInt64(limit)) }
     var line = 1
     func write(_ fields: [[UInt8]], isRejected: Bool = false) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MarketSizing
@@ -18,7 +19,7 @@ import Testing
   /// Names and counts of all lengths.
   @Test(arguments: 0..<60)
   func randomFigures(seed: Int) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed))
     let (bars, heat) = (random.bars(), random.heat())
     let charts: [Chart?] = [
       .of(bars, brand: .none), heat.map { .of($0, brand: .none) },
@@ -78,7 +79,7 @@ import Testing
   /// Bars are as long as their sizes say and equally high; of ranges both ends are in their place.
   @Test(arguments: 0..<20)
   func barsAreInProportion(seed: Int) throws {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed))
     let figure = random.bars()
     let drawing = Chart.of(figure, brand: .none).drawing
     let mains = drawing.boxes.filter { $0.ink == .main }

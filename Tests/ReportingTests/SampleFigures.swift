@@ -1,3 +1,4 @@
+import TestSupport
 @testable import MarketSizing
 @testable import Reporting
 
@@ -65,7 +66,7 @@ extension SampleRuns {
   }()
 }
 
-extension SeededNumbers {
+extension SeededGenerator {
   /// A name of up to a hundred letters.
   mutating func name() -> String {
     let words = [

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -40,12 +41,13 @@ import Testing
     #expect(wrap("one two three four", 45, lines: 2) == ["one two", "three…"])
     #expect(wrap("one two three four", 45, lines: 1) == ["one t…"])
     #expect(wrap("one two", 45, lines: 1) == ["one two"])
+    #expect(wrap(" one two  ", 45, lines: 1) == ["one two"], "blanks at an end need no room")
   }
 
   /// Nothing is lost, and no line is wider than it may be.
   @Test(arguments: 0..<50)
   func wrapKeepsAll(seed: Int) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed))
     let letters = Array("abcdefgi jl-mn oW€1,2.3 株é👩‍👩‍👧‍👦 ")
     let text = String((0..<80).map { _ in letters[random.below(letters.count)] })
     for width in [20.0, 33, 64, 200] {
@@ -59,20 +61,4 @@ import Testing
       if lines.count <= 2 { #expect(cut == lines) } else { #expect(cut.last?.last == "…") }
     }
   }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var number = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
-    return number ^ (number >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 }

@@ -37,6 +37,7 @@ enum TypeMeasure {
     }
     var lines: [String] = []
     var rest = text[...].drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
     while !rest.isEmpty {
       if let limit, lines.count == max(1, limit) - 1 {
         lines.append(cut(String(rest), to: width, size: size, isBold: isBold))
