@@ -54,6 +54,39 @@ extension ModelWorkbook {
 
   private var moneyHeads: [String] { [">Money a year", ">Low", ">High"] }
 
+  /// Where the figures of a chart stand.
+  private struct ChartColumns {
+    var money: Int
+    var confirmed: Int
+    var atMost: Int
+  }
+
+  /// Fills a sheet with the parts of every market, and charts those of the first.
+  private func fill(
+    _ draft: inout SheetDraft, _ heads: [String], _ figure: BarsFigure?, _ columns: ChartColumns,
+    _ add: (MarketModel, inout SheetDraft) -> Void
+  ) {
+    draft.head(heads)
+    draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
+    draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
+    var charted: ClosedRange<Int>?
+    for market in markets {
+      let first = draft.row
+      add(market, &draft)
+      if market.number == 0, draft.row - first > 2 { charted = first...draft.row - 2 }
+    }
+    guard let charted, let market = markets.first, let figure else { return }
+    draft.row += 1
+    let title = chartTitle(figure.caption, market)
+    if let money = market.money {
+      addMoney(figure.caption, title, money, charted, names: lead, columns.money, to: &draft)
+    } else if !hasMoney {
+      addCounts(
+        figure.caption, title, charted, names: lead, confirmed: columns.confirmed,
+        atMost: columns.atMost, to: &draft)
+    }
+  }
+
   // MARK: Segments
 
   private func segmentsSheet() -> Sheet {
@@ -67,30 +100,13 @@ extension ModelWorkbook {
     draft.begin(
       "Segments", caption(figure?.caption) ?? "The companies that fit, by segment.",
       columns: min(heads.count, lead + 9))
-    draft.head(heads)
-    draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
-    draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
-    var charted: ClosedRange<Int>?
-    for market in markets {
-      let first = draft.row
-      addSegments(of: market, &draft)
-      if market.number == 0, draft.row - first > 2 { charted = first...draft.row - 2 }
-    }
-    if let charted, let market = markets.first, let figure {
-      draft.row += 1
-      let title = chartTitle(figure.caption, market)
-      if let money = market.money {
-        addMoney(figure.caption, title, money, charted, names: lead, lead + 6, to: &draft)
-      } else if !hasMoney {
-        addCounts(
-          figure.caption, title, charted, names: lead, confirmed: lead + 2, atMost: lead + 8,
-          to: &draft)
-      }
-    }
+    fill(
+      &draft, heads, figure, ChartColumns(money: lead + 6, confirmed: lead + 2, atMost: lead + 8),
+      addSegments)
     return draft.finished()
   }
 
-  private func addSegments(of market: MarketModel, _ draft: inout SheetDraft) {
+  private func addSegments(_ market: MarketModel, _ draft: inout SheetDraft) {
     let result = market.result
     let total = Place(row: draft.row + result.segments.count, column: lead + 2)
     let whole = (place: total, count: result.tam.confirmed)
@@ -155,30 +171,13 @@ extension ModelWorkbook {
     draft.begin(
       by.count == 1 ? Wording.regions(by.first ?? "") : "Regions",
       caption(figure?.caption) ?? "The companies that fit, by region.", columns: heads.count)
-    draft.head(heads)
-    draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
-    draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
-    var charted: ClosedRange<Int>?
-    for market in markets {
-      let first = draft.row
-      addRegions(of: market, &draft)
-      if market.number == 0, draft.row - first > 2 { charted = first...draft.row - 2 }
-    }
-    if let charted, let market = markets.first, let figure {
-      draft.row += 1
-      let title = chartTitle(figure.caption, market)
-      if let money = market.money {
-        addMoney(figure.caption, title, money, charted, names: lead, lead + 4, to: &draft)
-      } else if !hasMoney {
-        addCounts(
-          figure.caption, title, charted, names: lead, confirmed: lead + 1, atMost: lead + 6,
-          to: &draft)
-      }
-    }
+    fill(
+      &draft, heads, figure, ChartColumns(money: lead + 4, confirmed: lead + 1, atMost: lead + 6),
+      addRegions)
     return draft.finished()
   }
 
-  private func addRegions(of market: MarketModel, _ draft: inout SheetDraft) {
+  private func addRegions(_ market: MarketModel, _ draft: inout SheetDraft) {
     let result = market.result
     let total = Place(row: draft.row + result.regions.count, column: lead + 1)
     let whole = (place: total, count: result.tam.confirmed)
