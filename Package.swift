@@ -68,20 +68,26 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
+    // What sales and marketing plan with: accounts, buyers, territories, what customers show.
+    .target(
+      name: "GoToMarket",
+      dependencies: ["MarketSizing", "Criteria", "Firmographics", "DelimitedText"],
+      swiftSettings: strict),
     // Files packed into one; it knows nothing of what is in them.
     .target(name: "Archives", dependencies: ["CLibzip"], swiftSettings: strict),
     // Workbooks of any content: it knows nothing of markets.
     .target(name: "Workbooks", dependencies: ["CXlsxwriter"], swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["MarketSizing", "Locks", "Archives", "Workbooks"],
+      name: "Reporting",
+      dependencies: ["GoToMarket", "MarketSizing", "Locks", "Archives", "Workbooks"],
       swiftSettings: strict),
     // Invented company lists: it stands by itself, no other room is needed to write one.
     .target(name: "SampleLists", swiftSettings: strict),
     .executableTarget(
       name: "tam",
       dependencies: [
-        "Reporting", "SampleLists", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
-        "Digests", "Locks", "CLibyaml",
+        "Reporting", "GoToMarket", "SampleLists", "MarketSizing", "Criteria", "Firmographics",
+        "DelimitedText", "Digests", "Locks", "CLibyaml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // The published schema of ICP files: documentation, tested against the parser.
@@ -111,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "FileTests",
       dependencies: [
-        "tam", "Reporting", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "tam", "Reporting", "GoToMarket", "MarketSizing", "Criteria", "Firmographics",
+        "DelimitedText", "Digests",
         "TestSupport",
       ],
       swiftSettings: strict),
@@ -124,8 +131,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "GoToMarketTests",
+      dependencies: [
+        "tam", "GoToMarket", "MarketSizing", "Criteria", "Firmographics", "DelimitedText",
+        "SampleLists", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "MarketSizing", "Workbooks", "TestSupport"],
+      dependencies: ["Reporting", "GoToMarket", "MarketSizing", "Workbooks", "TestSupport"],
       exclude: ["Snapshots", "Browser"], swiftSettings: strict),
     .testTarget(
       name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+package import GoToMarket
 package import MarketSizing
 
 /// What a run read and found: the one value that every report is drawn from.
@@ -20,13 +21,15 @@ package struct Run: Codable, Hashable, Sendable {
   package var fields: [FieldReport]
   /// The first records that could not be read, in input order.
   package var rejects: [Reject]
+  /// What was planned with the companies; nil where nothing was.
+  package var plan: Plan?
   /// Notes that a reader has to know, as whole sentences without a full stop.
   package var warnings: [String]
 
   /// A run as it is to be reported, in the present form of the JSON.
   package init(
     version: String, command: [String], inputs: [InputReport], results: [SizingResult],
-    comparison: [Overlap] = [], fields: [FieldReport], rejects: [Reject] = [],
+    comparison: [Overlap] = [], fields: [FieldReport], rejects: [Reject] = [], plan: Plan? = nil,
     warnings: [String] = []
   ) {
     schema = Self.schema
@@ -37,6 +40,7 @@ package struct Run: Codable, Hashable, Sendable {
     self.comparison = comparison
     self.fields = fields
     self.rejects = rejects
+    self.plan = plan
     self.warnings = warnings
   }
 

@@ -80,16 +80,17 @@ internal import Testing
     }
   }
 
-  private func difference(_ company: DifferingCompany, _ columns: [[String]]) -> Difference {
+  private func difference(_ company: Account, _ columns: [[String]]) -> Difference {
     Difference(
-      statuses: company.statuses.map { status in
+      statuses: company.verdicts.map(\.status).map { status in
         switch status {
         case .yes: "confirmed"
         case .unknown: "possible"
         case .no: "excluded"
         }
       },
-      segments: company.segments, regions: company.regions, against: company.against,
+      segments: company.verdicts.map(\.segment), regions: company.verdicts.map(\.region),
+      against: company.verdicts.map(\.doubts),
       fields: filled(
         Dictionary(
           zip(columns[company.list], company.fields), uniquingKeysWith: { first, _ in first })))

@@ -19,7 +19,7 @@ struct EngineUnderTest {
     /// The rejected records, in the order in which they were told.
     var rejects: [RejectedRecord] = []
     /// The companies that variants judge otherwise than the base.
-    var differing: [DifferingCompany] = []
+    var differing: [Account] = []
     /// By list: its columns.
     var columns: [[String]] = []
   }
@@ -65,14 +65,15 @@ struct EngineUnderTest {
     let chosen = try profiles(file)
     let columnMapping = try mappingPath.map { try MappingFile.load(path: $0).mapping }
     let rejects = Collected<RejectedRecord>()
-    let differing = Collected<DifferingCompany>()
+    let differing = Collected<Account>()
     var options = SizingOptions()
     options.threads = threads
     options.blockSize = blockSize
     options.scanning = scanning
     options.rejectLimit = .share(Percent(thousandths: 100_000))
     options.onReject = { rejects.add($0) }
-    if chosen.count > 1 { options.onDifference = { differing.add($0) } }
+    options.accounts = .differing
+    if chosen.count > 1 { options.onAccount = { differing.add($0) } }
     let sizing = Sizing(chosen, mapping: columnMapping, options: options)
     let open = try paths.enumerated().map { number, path in
       try sizing.open(path, number: number, dialect: columnMapping?.dialect ?? DialectOptions())

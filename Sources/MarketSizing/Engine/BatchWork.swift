@@ -33,8 +33,8 @@ final class BatchWork {
   /// By match, then the plan's amount source.
   var amounts: [PricedAmount] = []
   var candidates: [Candidate] = []
-  /// The companies that ICPs judge differently, by match.
-  var differing: [(match: Int, company: DifferingCompany)] = []
+  /// The companies that are handed on, by match.
+  var accounts: [(match: Int, account: Account)] = []
   var note = PassLedger.Note()
 
   /// The identities by shard, and where each shard's end.
@@ -50,7 +50,7 @@ final class BatchWork {
     matches.removeAll()
     amounts.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
-    differing.removeAll(keepingCapacity: true)
+    accounts.removeAll(keepingCapacity: true)
     note = PassLedger.Note()
   }
 

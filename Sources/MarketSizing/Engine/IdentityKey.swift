@@ -15,6 +15,8 @@ package struct IdentityKey {
   }
 
   private let keys: [(seed: UInt64, parts: [Part])]
+  /// How many keys were asked for.
+  private let keyCount: Int
 
   /// The identity by the keys of a list of which all parts are given.
   ///
@@ -23,7 +25,21 @@ package struct IdentityKey {
   ///   - context: how values are read.
   ///   - slots: the parser's slot of each column.
   package init(_ binding: ListBinding, context: ReadingContext, slots: [Int: Int]) {
-    let keys = binding.key.enumerated().compactMap {
+    self.init(binding, keys: binding.key, context: context, slots: slots)
+  }
+
+  /// The identity by some keys, of which those count that a list gives all parts of.
+  ///
+  /// - Parameters:
+  ///   - binding: the columns that give their fields.
+  ///   - keys: the fields of each key.
+  ///   - context: how values are read.
+  ///   - slots: the parser's slot of each column.
+  init(
+    _ binding: ListBinding, keys: [[FieldReference]], context: ReadingContext, slots: [Int: Int]
+  ) {
+    keyCount = keys.count
+    let keys = keys.enumerated().compactMap {
       number, fields -> (seed: UInt64, parts: [Part])? in
       let parts = fields.compactMap { field -> Part? in
         guard let columns = binding.columns[field] else { return nil }
@@ -81,21 +97,28 @@ package struct IdentityKey {
       }
     }
     for key in keys {
-      var text = ""
-      var isWhole = true
-      for part in key.parts {
-        guard let value = unsafe value(of: part, field), !value.isEmpty else {
-          isWhole = false
-          break
-        }
-        text += value
-        text += Self.end
-      }
-      if isWhole {
-        return (key: Int(key.seed) - 1, hash: max(1, XXH3.hash(text, seed: key.seed)))
-      }
+      if let hash = unsafe hash(key, field) { return (key: Int(key.seed) - 1, hash: hash) }
     }
     return nil
+  }
+
+  /// By key: the hash that a record gives; nil where a part of the key is missing.
+  func all(_ field: (Int) -> FieldText) -> [UInt64?] {
+    var hashes = [UInt64?](repeating: nil, count: keyCount)
+    for key in keys { hashes[Int(key.seed) - 1] = unsafe hash(key, field) }
+    return hashes
+  }
+
+  private func hash(
+    _ key: (seed: UInt64, parts: [Part]), _ field: (Int) -> FieldText
+  ) -> UInt64? {
+    var text = ""
+    for part in key.parts {
+      guard let value = unsafe value(of: part, field), !value.isEmpty else { return nil }
+      text += value
+      text += Self.end
+    }
+    return max(1, XXH3.hash(text, seed: key.seed))
   }
 
   /// What ends the value of each part.

@@ -44,7 +44,7 @@ final class KindCounts {
   /// More rows than this are not kept beyond a batch.
   private static let limit = 1 << 16
 
-  init(_ plan: SizingPlan, groups: [ValueGroup]) {
+  init(_ plan: SizingPlan, groups: [ValueGroup], keepsExcluded: Bool) {
     self.plan = plan
     self.groups = groups
     judges = plan.profiles.map { ProfileJudge($0) }
@@ -61,13 +61,13 @@ final class KindCounts {
       for test in tests { codes[test.number] = test.test.outcome(of: .missing).code }
     }
     noCodes = codes
-    hasProbes = plan.survey?.probes.isEmpty == false
+    looksAtAll = keepsExcluded || plan.survey?.probes.isEmpty == false
   }
 
   /// The outcome codes of a record without any value.
   private let noCodes: [UInt8]
-  /// Whether conditions are put to every record.
-  private let hasProbes: Bool
+  /// Whether records that every ICP excludes are looked at as well.
+  private let looksAtAll: Bool
 
   /// Whether there are more rows than are kept.
   var isFull: Bool {
@@ -144,7 +144,7 @@ final class KindCounts {
     let isOpen = judges.contains { $0.place(codes, interval: { _ in nil }).fit != .no }
     records.append(0)
     duplicates.append(0)
-    counts.append(isOpen || hasProbes ? 1 : 0)
+    counts.append(isOpen || looksAtAll ? 1 : 0)
   }
 
   private func codes(

@@ -22,8 +22,9 @@ extension ListWorker {
     let identity = work.hashes[record]
     let hash =
       unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
-    if let differences, let company = difference(exactRow, extent, differences) {
-      work.differing.append((match: work.matches.count - 1, company: company))
+    if let accounts, accounts.takes(counts.fates(exactRow)) {
+      let account = accounts.account(extent, of: batch, verdicts: verdicts(exactRow, work))
+      work.accounts.append((match: work.matches.count - 1, account: account))
     }
     offer(hash, order, exactRow, work)
   }
@@ -80,20 +81,32 @@ extension ListWorker {
       employees: shown(.employees), industry: shown(.industry))
   }
 
-  /// The company in hand, if its ICPs do not agree on whether it is confirmed.
-  private func difference(
-    _ exactRow: Int, _ extent: RecordBatch.Extent, _ differences: DifferenceFinder
-  ) -> DifferingCompany? {
+  /// What the ICPs make of the record in hand, which was the last to be added to the matches.
+  private func verdicts(_ exactRow: Int, _ work: BatchWork) -> [Account.Verdict] {
     let fates = counts.fates(exactRow)
-    guard differences.differ(fates) else { return nil }
     let codes = counts.exactCodes(exactRow)
-    return unsafe batch.withRecord(extent) { record in
-      unsafe differences.company(
-        record, fates, against: counts.judges.map { $0.against(codes) },
-        regions: fates.enumerated().map { profile, fate in
-          fate.map { regionName(profile, $0.region) }
-        })
+    return zip(plan.profiles, counts.judges).enumerated().map { number, profile in
+      let (compiled, judge) = profile
+      let fate = fates[number]
+      return Account.Verdict(
+        status: fate?.placement.fit ?? .no, serviceable: fate?.placement.serviceableFit ?? .no,
+        segment: fate.map { compiled.segmentName($0.placement.segment) },
+        region: fate.map { regionName(number, $0.region) },
+        criteria: judge.criteria(codes), niceToHaves: judge.niceToHaves(codes),
+        value: fate.flatMap { value(in: $0.placement.segment, compiled, judge, work) })
     }
+  }
+
+  /// What the match added last is worth in a segment; nil where the segment has no price.
+  private func value(
+    in segment: Int, _ compiled: CompiledProfile, _ judge: ProfileJudge, _ work: BatchWork
+  ) -> AccountValue? {
+    guard let price = compiled.prices[segment] else { return nil }
+    guard let source = judge.amountSource(of: segment),
+      let place = plan.amountSources.firstIndex(of: source)
+    else { return AccountValue(price: price, amount: .one) }
+    let first = work.amounts.count - plan.amountSources.count
+    return AccountValue(price: price, amount: work.amounts[first + place])
   }
 
   /// The name of the region of the record in hand: a state as the record writes it.

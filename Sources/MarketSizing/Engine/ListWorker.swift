@@ -57,8 +57,8 @@ final class ListWorker {
   /// By record, where there is a survey: the number of the key that gives its identity.
   private var identityKeys = GrowingBuffer<Int32>()
 
-  /// Nil where nobody asks for the companies that ICPs judge differently.
-  let differences: DifferenceFinder?
+  /// Nil where nobody asks for companies one by one.
+  let accounts: AccountFinder?
 
   private var free: [BatchWork] = []
   private var pending: [BatchWork] = []
@@ -67,7 +67,7 @@ final class ListWorker {
 
   init(
     _ list: OpenList, number: Int, plan: SizingPlan, sizeField: Field?, ledger: PassLedger,
-    identities: IdentityShards?, firstTexts: FirstTexts?, keepsDifferences: Bool
+    identities: IdentityShards?, firstTexts: FirstTexts?, accounts: AccountFinder?
   ) {
     self.list = list
     self.plan = plan
@@ -79,7 +79,8 @@ final class ListWorker {
     let builder = GroupBuilder(plan, list)
     regions = builder.regions
     groups = builder.groups()
-    counts = KindCounts(plan, groups: groups)
+    counts = KindCounts(
+      plan, groups: groups, keepsExcluded: accounts?.takesAll ?? false)
     sizeSources = plan.profiles.map { profile in
       sizeField.flatMap { field in
         plan.table.sources.firstIndex {
@@ -102,7 +103,7 @@ final class ListWorker {
       ListSurveyor(list, first: $0, latestYear: plan.survey?.latestYear ?? .max)
     }
     found = SizingEngine.ListOutcome(list, plan)
-    differences = keepsDifferences ? DifferenceFinder(list, number: number, plan: plan) : nil
+    self.accounts = accounts
   }
 
   /// Works until the list ends.
@@ -168,8 +169,8 @@ final class ListWorker {
         work.amounts[index * amountCount + source]
       }
     }
-    work.note.differing = work.differing.filter { !work.isDuplicate(match: $0.match) }
-      .map(\.company)
+    work.note.accounts = work.accounts.filter { !work.isDuplicate(match: $0.match) }
+      .map(\.account)
     for candidate in work.candidates where !work.isDuplicate(match: candidate.match) {
       samples[candidate.profile].offer(
         hash: candidate.hash, companySize: candidate.size, order: candidate.order,

@@ -49,10 +49,19 @@ package struct OpenList {
 
   /// The first text of a field in the parser's last record that is not missing.
   func text(of field: Field, _ parser: RecordParser) -> String? {
+    text(of: field) { column in
+      slots[column].map { parser.withField($0) { TextDecoding.decode($0).text } } ?? ""
+    }
+  }
+
+  /// The first text of a field that is not missing.
+  ///
+  /// - Parameters:
+  ///   - field: the field.
+  ///   - text: gives the text of a column.
+  func text(of field: Field, text: (Int) -> String) -> String? {
     for column in binding.columns[.field(field)] ?? [] {
-      let text =
-        column.column.flatMap { slots[$0] }
-        .map { parser.withField($0) { TextDecoding.decode($0).text } } ?? column.constant ?? ""
+      let text = column.column.map(text) ?? column.constant ?? ""
       let isMissing =
         field == .name
         ? Text.squeezed(text).isEmpty : binding.missing.contains(text, isCountry: field == .country)

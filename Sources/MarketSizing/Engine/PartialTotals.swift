@@ -19,6 +19,29 @@ package struct PartialTotals: Sendable {
 
     package var isEmpty: Bool { confirmed == 0 && possible == 0 }
 
+    /// Adds companies that are not excluded.
+    mutating func add(
+      _ placement: CompiledProfile.Placement, companies count: Int, employees: Int, amount: Amount?
+    ) {
+      let isConfirmed = placement.fit == .yes
+      if isConfirmed {
+        confirmed += count
+        self.employees += employees
+      } else {
+        possible += count
+      }
+      if placement.isApproximate { approximate += count }
+      if placement.serviceableFit == .yes { samConfirmed += count }
+      if placement.serviceableFit == .unknown { samPossible += count }
+      guard let amount else { return }
+      if amount.isMissing { unpriced += count }
+      if amount.isOpen { openTops += count }
+      tam.add(amount, isConfirmed: isConfirmed)
+      if placement.serviceableFit != .no {
+        sam.add(amount, isConfirmed: placement.serviceableFit == .yes)
+      }
+    }
+
     mutating func merge(_ other: Cell) {
       confirmed += other.confirmed
       possible += other.possible
@@ -91,6 +114,8 @@ package struct PartialTotals: Sendable {
   package var unknownOnly: [Int]
   /// By region, then segment.
   package var cells: [Cell] = []
+  /// By tier, then segment; the last tier is of those that reach none.
+  package var tierCells: [Cell] = []
   package let segmentCount: Int
 
   /// The totals of no company.
@@ -126,24 +151,12 @@ package struct PartialTotals: Sendable {
     _ placement: CompiledProfile.Placement, region: Int, companies count: Int, employees: Int,
     amount: Amount?
   ) {
-    let isConfirmed = placement.fit == .yes
-    let number = index(region: region, segment: placement.segment)
-    if isConfirmed {
-      cells[number].confirmed += count
-      cells[number].employees += employees
-    } else {
-      cells[number].possible += count
-    }
-    if placement.isApproximate { cells[number].approximate += count }
-    if placement.serviceableFit == .yes { cells[number].samConfirmed += count }
-    if placement.serviceableFit == .unknown { cells[number].samPossible += count }
-    guard let amount else { return }
-    if amount.isMissing { cells[number].unpriced += count }
-    if amount.isOpen { cells[number].openTops += count }
-    cells[number].tam.add(amount, isConfirmed: isConfirmed)
-    if placement.serviceableFit != .no {
-      cells[number].sam.add(amount, isConfirmed: placement.serviceableFit == .yes)
-    }
+    let place = Self.place(row: region, segment: placement.segment, of: segmentCount, in: &cells)
+    cells[place].add(placement, companies: count, employees: employees, amount: amount)
+    guard placement.tier >= 0 else { return }
+    let tier = Self.place(
+      row: placement.tier, segment: placement.segment, of: segmentCount, in: &tierCells)
+    tierCells[tier].add(placement, companies: count, employees: employees, amount: amount)
   }
 
   /// Adds the totals of other companies.
@@ -165,16 +178,26 @@ package struct PartialTotals: Sendable {
     }
     for (number, cell) in other.cells.enumerated() where !cell.isEmpty {
       let region = regions[number / segmentCount]
-      cells[index(region: region, segment: number % segmentCount)].merge(cell)
+      let place = Self.place(
+        row: region, segment: number % segmentCount, of: segmentCount, in: &cells)
+      cells[place].merge(cell)
+    }
+    for (number, cell) in other.tierCells.enumerated() where !cell.isEmpty {
+      let (tier, segment) = number.quotientAndRemainder(dividingBy: segmentCount)
+      let place = Self.place(row: tier, segment: segment, of: segmentCount, in: &tierCells)
+      tierCells[place].merge(cell)
     }
   }
 
-  private mutating func index(region: Int, segment: Int) -> Int {
-    let index = region * segmentCount + segment
-    if index >= cells.count {
+  /// The place of a cell, made where it is not there yet.
+  private static func place(
+    row: Int, segment: Int, of segmentCount: Int, in cells: inout [Cell]
+  ) -> Int {
+    let place = row * segmentCount + segment
+    if place >= cells.count {
       cells.append(
-        contentsOf: repeatElement(Cell(), count: (region + 1) * segmentCount - cells.count))
+        contentsOf: repeatElement(Cell(), count: (row + 1) * segmentCount - cells.count))
     }
-    return index
+    return place
   }
 }

@@ -10,8 +10,8 @@ final class PassLedger: Sendable {
     var records = 0
     var duplicates = 0
     var rejects: [RejectedRecord] = []
-    /// The companies that ICPs judge differently.
-    var differing: [DifferingCompany] = []
+    /// The companies that are handed on.
+    var accounts: [Account] = []
     /// How many bytes of the list had been read.
     var bytes = 0
     var survey: SurveyNote?
@@ -53,7 +53,7 @@ final class PassLedger: Sendable {
 
   /// Takes down what a batch tells, or keeps it until those before it have come.
   ///
-  /// - Throws: what ``SizingOptions/onReject`` and ``SizingOptions/onDifference`` throw.
+  /// - Throws: what ``SizingOptions/onReject`` and ``SizingOptions/onAccount`` throw.
   func add(_ note: Note, batch: Int) throws {
     try state.withLock { state in
       // Nobody who has thrown is called again, whatever other threads still have to tell.
@@ -82,8 +82,8 @@ final class PassLedger: Sendable {
       }
       try options.onReject?(reject)
     }
-    if let onDifference = options.onDifference {
-      for company in note.differing { try onDifference(company) }
+    if let onAccount = options.onAccount {
+      for account in note.accounts { try onAccount(account) }
     }
     options.onProgress?(
       .init(bytes: bytesBefore + note.bytes, totalBytes: totalBytes, records: outcome.records))

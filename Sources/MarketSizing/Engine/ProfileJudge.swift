@@ -13,9 +13,13 @@ final class ProfileJudge {
   }
 
   private var steps = GrowingBuffer<PredicateProgram.Step>()
-  /// Must-haves, deal-breakers, then serviceable.
+  /// Must-haves, deal-breakers, serviceable, then nice-to-haves.
   private var rows = GrowingBuffer<Row>()
   private let fitCount: Int
+  /// How many rows are steps of the funnel.
+  private let stepCount: Int
+  private let niceToHaves: [NiceToHave]
+  private let tiers: [Tier]
   private let placement: SegmentPlacement
   /// The source that names the region.
   let region: Int
@@ -25,6 +29,9 @@ final class ProfileJudge {
 
   init(_ profile: CompiledProfile) {
     fitCount = profile.criteria.count
+    stepCount = fitCount + profile.serviceable.count
+    niceToHaves = profile.profile.niceToHaves
+    tiers = profile.profile.tiers
     region = profile.region
     for price in profile.prices {
       switch price?.basis {
@@ -34,7 +41,7 @@ final class ProfileJudge {
       }
     }
     placement = profile.placement
-    for criterion in profile.criteria + profile.serviceable {
+    for criterion in profile.criteria + profile.serviceable + profile.niceToHaves {
       let start = steps.count
       for step in PredicateProgram(criterion.predicate).steps { steps.append(step) }
       let unknown: Truth =
@@ -70,22 +77,30 @@ final class ProfileJudge {
     for number in 0..<fitCount { tally.add(favour(number, codes), number) }
     fate.fit = tally.all
     tally.note(in: &fate)
-    for number in fitCount..<rows.count { tally.add(favour(number, codes), number) }
+    for number in fitCount..<stepCount { tally.add(favour(number, codes), number) }
     fate.serviceableFit = tally.all
     // Within the TAM, the reasons are those for not being served.
     if fate.fit == .yes { tally.note(in: &fate) }
-    fate.openSteps = tally.noes == 0 ? rows.count : tally.firstNo
-    let firstDoubt = tally.unknowns == 0 ? rows.count : tally.firstUnknown
+    fate.openSteps = tally.noes == 0 ? stepCount : tally.firstNo
+    let firstDoubt = tally.unknowns == 0 ? stepCount : tally.firstUnknown
     fate.certainSteps = min(fate.openSteps, firstDoubt)
     if fate.fit != .no {
       (fate.segment, fate.isApproximate) = placement.segment(codes, interval: interval)
+      if let score = FitScore(niceToHaves(codes), of: niceToHaves) {
+        fate.tier = Tier.place(of: score, among: tiers)
+      }
     }
     return fate
   }
 
-  /// The numbers of the must-haves and deal-breakers that are against a company or unknown.
-  func against(_ codes: [UInt8]) -> [Int] {
-    (0..<fitCount).filter { favour($0, codes) != Truth.yes.rawValue }
+  /// By must-have and deal-breaker: whether it speaks for a company.
+  func criteria(_ codes: [UInt8]) -> [Truth] { favours(0..<fitCount, codes) }
+
+  /// By nice-to-have: whether it holds for a company.
+  func niceToHaves(_ codes: [UInt8]) -> [Truth] { favours(stepCount..<rows.count, codes) }
+
+  private func favours(_ numbers: Range<Int>, _ codes: [UInt8]) -> [Truth] {
+    numbers.map { Truth(rawValue: favour($0, codes)) ?? .unknown }
   }
 
   /// How far a criterion speaks for the company, after `on_unknown`: 0 against, 1 unknown, 2 for.

@@ -71,7 +71,7 @@ package struct SizingEngine {
 
   /// Sizes the lists, which are read as one, in order.
   ///
-  /// - Throws: ``Problem`` where reading fails, and what `onReject` and `onDifference` throw.
+  /// - Throws: ``Problem`` where reading fails, and what `onReject` and `onAccount` throw.
   package func run(_ lists: [OpenList]) throws -> Outcome {
     var outcome = Outcome(
       totals: plan.emptyTotals,
@@ -108,7 +108,7 @@ package struct SizingEngine {
       ListWorker(
         list, number: number, plan: plan, sizeField: sizeField, ledger: ledger,
         identities: formsIdentities ? identities : nil, firstTexts: firstTexts,
-        keepsDifferences: options.onDifference != nil)
+        accounts: accountFinder(of: list, number: number))
     }
     // Each worker is touched by one iteration only, and read again after all have ended.
     nonisolated(unsafe) let crew = workers
@@ -127,6 +127,14 @@ package struct SizingEngine {
       ListSurvey($0, workers.compactMap(\.surveyor))
     }
     return outcome
+  }
+
+  /// Nil where nobody asks for companies one by one.
+  private func accountFinder(of list: OpenList, number: Int) -> AccountFinder? {
+    guard options.onAccount != nil else { return nil }
+    return AccountFinder(
+      list, number: number, selection: options.accounts, keys: options.keys,
+      context: plan.table.contexts.first ?? ReadingContext())
   }
 
   private func merge(_ worker: ListWorker, list: Int, into outcome: inout Outcome) {

@@ -12,9 +12,12 @@ package struct SizingOptions: Sendable {
   package var rejectLimit = RejectLimit.share(Percent(thousandths: 1000))
   /// Called for every rejected record, in the order of the input.
   package var onReject: (@Sendable (RejectedRecord) throws -> Void)?
-  /// Called in the order of the input for every company that an ICP confirms and the first does not,
-  /// or the other way round; duplicates aside.
-  package var onDifference: (@Sendable (DifferingCompany) throws -> Void)?
+  /// Which companies are handed on one by one.
+  package var accounts = AccountSelection.matching
+  /// Called in the order of the input for each of these companies; duplicates aside.
+  package var onAccount: (@Sendable (Account) throws -> Void)?
+  /// By what companies handed on are found in other lists.
+  package var keys = CompanyKeys()
   /// Called from time to time with the bytes read and the records seen of all lists.
   package var onProgress: (@Sendable (Progress) -> Void)?
 

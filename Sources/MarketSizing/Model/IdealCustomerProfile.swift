@@ -27,8 +27,10 @@ package struct IdealCustomerProfile: Hashable, Sendable {
   package var mustHaves: [Criterion] = []
   /// None may hold.
   package var dealBreakers: [Criterion] = []
-  /// Read and checked; without effect yet.
+  /// What makes one matching company a better fit than another.
   package var niceToHaves: [NiceToHave] = []
+  /// From the highest score to the lowest.
+  package var tiers = Tier.usual
   /// In order; the first that holds wins.
   package var segments: [Segment] = Segment.byHeadcount
   /// Whether ``segments`` are the default ones.
@@ -42,20 +44,6 @@ package struct IdealCustomerProfile: Hashable, Sendable {
 
   /// An ICP that every company fits, with the usual segments.
   package init(name: String) { self.name = name }
-}
-
-/// A criterion that only adds to the fit score.
-package struct NiceToHave: Hashable, Sendable {
-  /// The condition.
-  package var criterion: Criterion
-  /// What it adds to the score.
-  package var points: Int
-
-  /// A criterion and its points.
-  package init(criterion: Criterion, points: Int) {
-    self.criterion = criterion
-    self.points = points
-  }
 }
 
 /// One of an ordered division of the matching companies.

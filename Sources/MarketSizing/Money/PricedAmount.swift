@@ -15,6 +15,9 @@ package struct PricedAmount: Hashable, Sendable {
 
   package init() {}
 
+  /// What a price per company is multiplied by.
+  package static let one = PricedAmount(ValueInterval(exactly: .one))
+
   package init(_ interval: ValueInterval) {
     isMissing = false
     isOpen = interval.upper == nil

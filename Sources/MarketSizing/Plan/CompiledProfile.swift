@@ -7,6 +7,7 @@ package struct CompiledProfile: Sendable {
   /// Must-haves, then deal-breakers.
   package let criteria: [CompiledCriterion]
   package let serviceable: [CompiledCriterion]
+  package let niceToHaves: [CompiledCriterion]
   package let placement: SegmentPlacement
   /// The price of each segment, `Other` and `Unclassified` included; nil where there is none.
   package let prices: [Price?]
@@ -27,6 +28,7 @@ package struct CompiledProfile: Sendable {
       profile.mustHaves.map { compile($0) }
       + profile.dealBreakers.map { compile($0, isDealBreaker: true) }
     serviceable = profile.serviceable.map { compile($0) }
+    niceToHaves = profile.niceToHaves.map { compile($0.criterion) }
     let conditions = profile.segments.map { segment in
       CompiledPredicate.and(
         segment.conditions.map { table.compile($0.predicate, context: context) })
@@ -68,5 +70,8 @@ package struct CompiledProfile: Sendable {
     package var serviceableFit = Truth.no
     package var segment = 0
     package var isApproximate = false
+    /// The place of its tier among the ICP's, or their count where it reaches none; -1 where the ICP
+    /// has no nice-to-haves.
+    package var tier = -1
   }
 }

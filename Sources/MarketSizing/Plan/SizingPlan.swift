@@ -103,8 +103,8 @@ package struct SizingPlan: Sendable {
     }
   }
 
-  /// What money and regions are worked out from may be missing altogether, and counts as missing
-  /// values do; but of two equally likely columns none is chosen in silence.
+  /// What money, regions and scores are worked out from may be missing altogether, and counts as
+  /// missing values do; but of two equally likely columns none is chosen in silence.
   private func checkOptional(
     _ profile: IdealCustomerProfile, _ compiled: CompiledProfile, _ binding: ListBinding,
     _ list: String
@@ -115,6 +115,11 @@ package struct SizingPlan: Sendable {
       case .perEmployee: asked.append((.field(.employees), "a price per employee needs employees"))
       case .shareOfRevenue: asked.append((.field(.revenue), "a price by revenue needs revenue"))
       case .acv, .perBuyer: break
+      }
+    }
+    for criterion in profile.niceToHaves.map(\.criterion) {
+      asked += criterion.predicate.subjects.map {
+        ($0.origin(in: profile.context), "nice-to-have “\(criterion.id)” asks for \($0.reference)")
       }
     }
     asked.append((Subject(.region).origin(in: profile.context), "the report's regions need it"))

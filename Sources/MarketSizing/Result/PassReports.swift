@@ -229,9 +229,9 @@ struct PassReports {
     let compiled = plan.profiles[number]
     let profile = compiled.profile
     var warnings: [String] = []
-    if !profile.niceToHaves.isEmpty {
+    for niceToHave in profile.niceToHaves where !isGiven(niceToHave.criterion, profile.context) {
       warnings.append(
-        "nice_to_have is read and checked, and has no effect on these figures yet (\(count(profile.niceToHaves.count, "criterion", "criteria")))"
+        "no list gives what nice-to-have “\(niceToHave.criterion.id)” asks for, so its \(count(niceToHave.points, "point")) are earned by none"
       )
     }
     let totals = outcome.totals[number]
@@ -264,6 +264,15 @@ struct PassReports {
       )
     }
     return warnings
+  }
+
+  /// Whether some list gives all that a criterion asks for.
+  private func isGiven(_ criterion: Criterion, _ context: ReadingContext) -> Bool {
+    lists.contains { list in
+      criterion.predicate.subjects.allSatisfy {
+        list.binding.columns[$0.origin(in: context)] != nil
+      }
+    }
   }
 
   private func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {

@@ -28,7 +28,8 @@ struct ResultBuilder {
       countBy: profile.countBy.rawValue, regionsBy: regionsBy, counts: counts, funnel: funnel(),
       tam: tamSums(totals.cells.indices).estimate(minorUnits), sam: sam.estimate(minorUnits),
       som: profile.obtainable.map { obtained($0, of: sam) }, segments: segmentRows(),
-      regions: regionRows(), cells: cellRows(), sample: sample, assumptions: assumptions())
+      regions: regionRows(), cells: cellRows(), tiers: tierRows(), sample: sample,
+      assumptions: assumptions())
   }
 
   private var regionsBy: String {
@@ -106,12 +107,19 @@ struct ResultBuilder {
   }
 
   private func sums(
-    _ cells: some Sequence<Int>,
+    _ numbers: some Sequence<Int>,
+    _ part: (PartialTotals.Cell) -> (Int, Int, PartialTotals.Amounts)
+  ) -> Sums {
+    sums(numbers, of: totals.cells, part)
+  }
+
+  private func sums(
+    _ numbers: some Sequence<Int>, of cells: [PartialTotals.Cell],
     _ part: (PartialTotals.Cell) -> (Int, Int, PartialTotals.Amounts)
   ) -> Sums {
     var sums = Sums()
-    for number in cells where !totals.cells[number].isEmpty {
-      let cell = totals.cells[number]
+    for number in numbers where !cells[number].isEmpty {
+      let cell = cells[number]
       let segment = number % totals.segmentCount
       let (confirmed, possible, amounts) = part(cell)
       sums.confirmed += confirmed
@@ -234,6 +242,21 @@ struct ResultBuilder {
           possible: sums.possible, approximate: sums.approximate, employees: sums.employees,
           value: sums.range(minorUnits))
       }
+    }
+  }
+
+  /// The tiers from the best; nil where the ICP has no nice-to-haves.
+  private func tierRows() -> [SizingResult.TierRow]? {
+    guard !profile.niceToHaves.isEmpty else { return nil }
+    return (0...profile.tiers.count).compactMap { place -> SizingResult.TierRow? in
+      let tier = place < profile.tiers.count ? profile.tiers[place] : nil
+      let first = place * totals.segmentCount
+      let numbers = (first..<first + totals.segmentCount).clamped(to: totals.tierCells.indices)
+      let sums = sums(numbers, of: totals.tierCells) { ($0.confirmed, $0.possible, $0.tam) }
+      guard tier != nil || sums.confirmed + sums.possible > 0 else { return nil }
+      return SizingResult.TierRow(
+        tier: tier?.name, least: tier?.least, confirmed: sums.confirmed, possible: sums.possible,
+        value: sums.range(minorUnits))
     }
   }
 

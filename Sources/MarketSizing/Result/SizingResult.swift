@@ -34,6 +34,8 @@ package struct SizingResult: Codable, Hashable, Sendable {
   package var regions: [RegionRow]
   /// Only cells with companies.
   package var cells: [Cell]
+  /// The tiers of the fit score, from the best; nil where the ICP has no nice-to-haves.
+  package var tiers: [TierRow]?
   /// Companies to look at.
   package var sample: Sample
   /// The prices, shares and rates.
@@ -166,6 +168,20 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var approximate: Int
     /// Headcount of the confirmed companies, a band giving its floor.
     package var employees: Int
+    /// Their money.
+    package var value: MoneyRange
+  }
+
+  /// One tier of the fit score; the last without a name is of the companies that reach none.
+  package struct TierRow: Codable, Hashable, Sendable {
+    /// The tier's name; nil where a company reaches none.
+    package var tier: String?
+    /// The lowest score in it, of 100.
+    package var least: Int?
+    /// Companies that fit for certain.
+    package var confirmed: Int
+    /// Companies that may fit.
+    package var possible: Int
     /// Their money.
     package var value: MoneyRange
   }

@@ -80,7 +80,8 @@ struct MarketRun {
     sizing.rejectLimit = try options.rejecting.limit()
     if let rejects { sizing.onReject = { try rejects.add($0) } }
     if !differences.isEmpty {
-      sizing.onDifference = { company in for file in differences { try file.add(company) } }
+      sizing.accounts = .differing
+      sizing.onAccount = { company in for file in differences { try file.add(company) } }
     }
     sizing.onProgress = { progress.show($0) }
     return sizing

@@ -17,7 +17,7 @@ enum ICPKeys {
   /// What a file, and a variant, can say.
   static let settings =
     ["title", "as_of", "currency", "count_by"] + criteria
-    + ["segments", "regions", "obtainable", "rates"] + prices
+    + ["tiers", "segments", "regions", "obtainable", "rates"] + prices
   /// What only what extends another can say.
   static let changes = ["replace", "remove"]
 

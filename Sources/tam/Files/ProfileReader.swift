@@ -39,6 +39,15 @@ struct ProfileReader {
         points.map { NiceToHave(criterion: criterion, points: $0) }
       }
     }
+    if let node = draft.settings["tiers"] {
+      let tiers = settings.tiers(node)
+      if !tiers.isEmpty { profile.tiers = tiers }
+      if draft.criteria(of: "nice_to_have").isEmpty {
+        problems.add(
+          node.place, "tiers without a fit score",
+          fix: "add criteria to “nice_to_have”, whose points make the score")
+      }
+    }
     if let node = draft.settings["segments"] {
       profile.hasDefaultSegments = false
       profile.segments = segments(node, profile.context)

@@ -41,6 +41,36 @@ struct SettingsReader {
     return nil
   }
 
+  // MARK: - Tiers
+
+  /// The tiers of a fit score, from the highest.
+  func tiers(_ node: YAMLNode) -> [Tier] {
+    guard let map = YAMLMap(node, known: nil, what: "“tiers”", in: problems) else { return [] }
+    var tiers: [Tier] = []
+    for name in map.keys {
+      guard let node = map[name], let text = node.text("a tier's lowest score", in: problems) else {
+        continue
+      }
+      guard let least = Int(text), (0...100).contains(least) else {
+        problems.add(
+          node.place, "“\(text)” is no score", fix: "write a whole number from 0 to 100, as in 70")
+        continue
+      }
+      if let other = tiers.first(where: { $0.least == least }) {
+        problems.add(
+          node.place, "tiers “\(other.name)” and “\(name)” begin at the same score",
+          fix: "give them different ones, or leave one out")
+        continue
+      }
+      tiers.append(Tier(name, least: least))
+    }
+    if map.keys.isEmpty {
+      problems.add(
+        node.place, "“tiers” is empty", fix: "write {A: 70, B: 40}, or leave it out for A, B and C")
+    }
+    return tiers.sorted { $0.least > $1.least }
+  }
+
   // MARK: - Rates
 
   /// Dated rates into the ICP's currency.

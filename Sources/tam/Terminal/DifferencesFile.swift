@@ -61,8 +61,8 @@ final class DifferencesFile: @unchecked Sendable {
   }
 
   /// Writes a row for every market that gains or loses the company.
-  func add(_ company: DifferingCompany) throws(Problem) {
-    let statuses = company.statuses
+  func add(_ company: Account) throws(Problem) {
+    let statuses = company.verdicts.map(\.status)
     guard let first = statuses.first, (first == .yes) == (kind == .lost) else { return }
     var cells = [String](repeating: "", count: columnCount)
     for (place, text) in zip(places[company.list], company.fields) { cells[place] = text }
@@ -72,8 +72,8 @@ final class DifferencesFile: @unchecked Sendable {
       try append(
         [
           names[number], Self.word(first), Self.word(now),
-          company.against[doubting].map { criteria[doubting][$0] }.joined(separator: "; "),
-          company.segments[confirming] ?? "", company.regions[confirming] ?? "",
+          company.verdicts[doubting].doubts.map { criteria[doubting][$0] }.joined(separator: "; "),
+          company.verdicts[confirming].segment ?? "", company.verdicts[confirming].region ?? "",
         ] + cells)
     }
   }

@@ -1,0 +1,58 @@
+package import DelimitedText
+package import Firmographics
+package import MarketSizing
+
+/// A list beside the companies, such as customers or contacts, read as company lists are.
+package struct SideList {
+  /// The path, as given.
+  package let path: String
+  /// The columns, in order.
+  package let columns: [String]
+  /// What the columns mean.
+  package let binding: ListBinding
+
+  private let list: OpenList
+  private let sizing: Sizing
+  private let records: Records
+
+  /// Collects what the engine hands on.
+  private final class Records: @unchecked Sendable {
+    // `@unchecked`: the engine calls for one record at a time, and has ended when they are read.
+    var all: [Account] = []
+  }
+
+  /// Opens a list and finds what its columns mean.
+  ///
+  /// - Parameters:
+  ///   - path: a file.
+  ///   - mapping: what its columns mean; nil where their names decide.
+  ///   - keys: by what its companies are looked for in others.
+  ///   - threads: how many.
+  /// - Throws: ``Problem`` where it can't be opened or has no header.
+  package init(
+    _ path: String, mapping: ColumnMapping? = nil, keys: CompanyKeys, threads: Int
+  ) throws(Problem) {
+    var everyone = IdealCustomerProfile(name: "everyone")
+    everyone.countBy = .record
+    let records = Records()
+    var options = SizingOptions()
+    options.threads = threads
+    options.keys = keys
+    options.onAccount = { records.all.append($0) }
+    sizing = Sizing([everyone], mapping: mapping, options: options)
+    list = try sizing.open(path, dialect: mapping?.dialect ?? DialectOptions())
+    columns = list.reader.columns
+    binding = list.binding
+    self.path = path
+    self.records = records
+  }
+
+  /// All records, in order.
+  ///
+  /// - Throws: ``Problem`` where reading fails or too many records can't be used.
+  package func read() throws -> [Account] {
+    records.all = []
+    _ = try sizing.run([list], sha256: [""])
+    return records.all
+  }
+}

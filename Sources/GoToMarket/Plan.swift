@@ -1,0 +1,10 @@
+/// What a planning run found beside the sizes of markets; each part is nil where it was not asked for.
+///
+/// Its JSON form is the key `plan` of `tam-run/1`.
+package struct Plan: Codable, Hashable, Sendable {
+  /// The plan of nothing.
+  package init() {}
+
+  /// Whether nothing was asked for.
+  package var isEmpty: Bool { self == Plan() }
+}
