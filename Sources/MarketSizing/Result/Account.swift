@@ -57,12 +57,17 @@ package struct AccountValue: Hashable, Sendable {
   package var high: Fraction { Fraction(scaled: amount.high) * Fraction(price.high) }
 }
 
-/// Which companies are handed on one by one.
-package enum AccountSelection: Hashable, Sendable {
+/// Which companies are handed on one by one, from the fewest to all.
+package enum AccountSelection: Int, Hashable, Sendable, Comparable {
   /// Those that some ICP confirms and the first does not, or the first and some other does not.
   case differing
   /// Those that some ICP does not exclude.
   case matching
   /// All.
   case all
+
+  /// Whether the left are fewer.
+  package static func < (left: AccountSelection, right: AccountSelection) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }

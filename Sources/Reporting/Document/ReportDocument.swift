@@ -11,12 +11,13 @@ struct ReportDocument: Hashable {
 
   /// The document of a run.
   init(_ run: Run) {
+    let plan = PlanChapters.of(run)
     let basis = [Self.method, Self.dataQuality, Self.warnings, Self.origin].compactMap { $0(run) }
     if run.results.count == 1, let result = run.results.first {
       let market = MarketChapters(result, of: run, prefix: "")
       title = Self.title(of: result, name: result.label)
       blocks = market.opening
-      chapters = market.chapters + basis
+      chapters = market.chapters + plan + basis
       return
     }
     title = "\(own: Wording.count(run.results.count, "market", "markets")) compared"
@@ -30,7 +31,7 @@ struct ReportDocument: Hashable {
         id: id, title: Self.title(of: result, name: name), blocks: own.opening,
         chapters: own.chapters)
     }
-    chapters = comparison.chapters + markets + basis
+    chapters = comparison.chapters + markets + plan + basis
   }
 
   private static func title(of result: SizingResult, name: String) -> Phrase {

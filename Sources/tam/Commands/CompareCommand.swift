@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import MarketSizing
 
 /// `tam compare`: several ICPs or variants, sized in one pass.
 struct CompareCommand: ParsableCommand {
@@ -40,6 +41,7 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var lost: String?
 
+  @OptionGroup var printing: PrintingOptions
   @OptionGroup var options: MarketOptions
 
   func validate() throws {
@@ -53,7 +55,14 @@ struct CompareCommand: ParsableCommand {
     try MarketRun(
       options: options, icps: icps, markets: markets,
       command: options.commandLine("compare", icps: icps, variants: variants),
-      gained: gained, lost: lost
+      printing: printing, companyFiles: { try differences(of: markets.map(\.profile)) },
+      outputs: [gained, lost].compactMap(\.self)
     ).run()
+  }
+
+  private func differences(of profiles: [IdealCustomerProfile]) throws -> [DifferencesFile] {
+    try [(gained, DifferencesFile.Kind.gained), (lost, .lost)].compactMap { path, kind in
+      try path.map { try DifferencesFile(path: $0, kind, of: profiles) }
+    }
   }
 }

@@ -1,6 +1,9 @@
 internal import ArgumentParser
 internal import DelimitedText
 internal import Firmographics
+private import FoundationEssentials
+internal import GoToMarket
+internal import MarketSizing
 internal import Reporting
 
 /// The lists that a market is sized from, and how: what `size` and `compare` share.
@@ -64,6 +67,9 @@ struct MarketOptions: ParsableArguments {
     _ = try ReportingOptions.formats(of: report, option: "--report")
   }
 
+  /// How many threads there are.
+  var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
   /// Reads ICP files with the day and the rates that the command line gives.
   ///
   /// - Throws: the problems of all files.
@@ -83,9 +89,21 @@ struct MarketOptions: ParsableArguments {
     return files
   }
 
+  /// Makes the parts of a plan for the first of some markets, once keys are known.
+  func planning(
+    _ planning: PlanningOptions, of markets: [MarketRun.Market]
+  ) -> (CompanyKeys) throws -> [any PlanPart] {
+    { keys in
+      guard let market = markets.first else { return [] }
+      return try planning.parts(of: market.profile, keys: keys, threads: threadCount)
+    }
+  }
+
   /// The command line that makes the run again: without what changes nothing in it, and without
   /// folders that only this machine has.
-  func commandLine(_ command: String, icps: [String], variants: [String]) -> [String] {
+  func commandLine(
+    _ command: String, icps: [String], variants: [String], planning: [String] = []
+  ) -> [String] {
     var words = ["tam", command] + lists.map(CommandWords.path)
     func add(_ option: String, _ value: String?) {
       if let value { words += [option, value] }
@@ -100,6 +118,6 @@ struct MarketOptions: ParsableArguments {
     add("--rates", rates.map(CommandWords.path))
     add("--max-rejects", rejecting.maxRejects == RejectOptions.usual ? nil : rejecting.maxRejects)
     if sha256 { words.append("--sha256") }
-    return words
+    return words + planning
   }
 }

@@ -1,5 +1,6 @@
 internal import DelimitedText
-private import FoundationEssentials
+internal import Firmographics
+internal import GoToMarket
 internal import MarketSizing
 internal import Reporting
 
@@ -18,9 +19,16 @@ struct MarketRun {
   let markets: [Market]
   /// The arguments that make the run again.
   let command: [String]
-  /// Where the companies go that only some markets have.
-  var gained: String?
-  var lost: String?
+  /// What is printed; nil where nothing is.
+  var printing: PrintingOptions?
+  /// What is planned with the companies, the keys by which they are found given.
+  var planning: ((CompanyKeys) throws -> [any PlanPart])?
+  /// Files that are read beside the lists and the ICPs.
+  var inputs: [String] = []
+  /// Opens the files that companies are written to one by one.
+  var companyFiles: () throws -> [any CompanyFile] = { [] }
+  /// The paths of these.
+  var outputs: [String] = []
 
   /// Reads the lists, writes the reports and prints the answer.
   func run() throws {
@@ -28,24 +36,24 @@ struct MarketRun {
     let brand = try options.reporting.readBrand()
     try OutputClash.check(
       outputs: options.report
-        + [options.rejecting.rejects, gained, lost, options.reporting.charts].compactMap(\.self),
-      inputs: options.lists + icps
+        + [options.rejecting.rejects, options.reporting.charts].compactMap(\.self) + outputs,
+      inputs: options.lists + icps + inputs
         + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self))
     let reports = try ReportOutputs(options.report, option: "--report", brand: brand)
     let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
-    let profiles = markets.map(\.profile)
-    let differences = try [(gained, DifferencesFile.Kind.gained), (lost, .lost)].compactMap {
-      path, kind in try path.map { try DifferencesFile(path: $0, kind, of: profiles) }
-    }
+    let files = try companyFiles()
+    let keys = CompanyKeys(mapping?.key ?? [])
+    let parts = try (planning?(keys) ?? []) + files
     let progress = ProgressBar(isShown: !options.quiet && StandardError.isTerminal)
     let sizing = Sizing(
-      profiles, mapping: mapping, options: try sizingOptions(rejects, differences, progress))
+      markets.map(\.profile), mapping: mapping,
+      options: try sizingOptions(rejects, parts, keys, progress))
     let dialect = try options.reading.dialect(mapping)
     let lists = try options.lists.enumerated().map { number, path in
       try sizing.open(path, number: number, dialect: dialect, sha256: options.sha256)
     }
-    for file in differences { try file.begin(columns: lists.map(\.reader.columns)) }
+    for part in parts { try part.begin(columns: lists.map(\.reader.columns)) }
     let outcome: Sizing.Outcome
     do {
       outcome = try sizing.run(lists, sha256: markets.map(\.sha256))
@@ -57,31 +65,33 @@ struct MarketRun {
     }
     progress.end()
     try rejects?.finish()
-    let run = Run(outcome, command: command)
+    var run = Run(outcome, command: command)
+    var plan = Plan()
+    for part in parts { try part.finish(&plan, run.results, &run.warnings) }
+    if !plan.isEmpty { run.plan = plan }
     // All are written before the first appears: then all do, or none.
     try reports.write(run)
     try charts?.write(run)
-    for file in differences { try file.seal() }
+    for file in files { try file.seal() }
     try reports.commit()
     try charts?.commit()
-    for file in differences { try file.commit() }
-    if !options.quiet {
-      try options.reporting.show(run, brand: brand)
-    }
+    for file in files { try file.commit() }
+    if !options.quiet { try printing?.show(run, brand: brand) }
   }
 
   private func sizingOptions(
-    _ rejects: RejectsFile?, _ differences: [DifferencesFile], _ progress: ProgressBar
+    _ rejects: RejectsFile?, _ parts: [any PlanPart], _ keys: CompanyKeys, _ progress: ProgressBar
   ) throws -> SizingOptions {
     var sizing = SizingOptions()
-    sizing.threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    sizing.threads = options.threadCount
     sizing.blockSize = options.blockSize
     sizing.scanning = options.scanner.scanning
     sizing.rejectLimit = try options.rejecting.limit()
     if let rejects { sizing.onReject = { try rejects.add($0) } }
-    if !differences.isEmpty {
-      sizing.accounts = .differing
-      sizing.onAccount = { company in for file in differences { try file.add(company) } }
+    if let selection = parts.map(\.selection).max() {
+      sizing.accounts = selection
+      sizing.keys = keys
+      sizing.onAccount = { account in for part in parts { try part.add(account) } }
     }
     sizing.onProgress = { progress.show($0) }
     return sizing

@@ -29,6 +29,7 @@ struct ReportCommand: ParsableCommand {
       valueName: "file"))
   var to: [String] = []
 
+  @OptionGroup var printing: PrintingOptions
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws { _ = try ReportingOptions.formats(of: to, option: "--to") }
@@ -53,6 +54,6 @@ struct ReportCommand: ParsableCommand {
     try charts?.write(run)
     try reports.commit()
     try charts?.commit()
-    if to.isEmpty, charts == nil { try reporting.show(run, brand: brand) }
+    if to.isEmpty, charts == nil { try printing.show(run, brand: brand) }
   }
 }

@@ -2,12 +2,8 @@ internal import ArgumentParser
 internal import DelimitedText
 internal import Reporting
 
-/// How reports look, and what is printed: what all commands that report a run share.
+/// How reports look: what all commands that report a run share.
 struct ReportingOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("What to print: \(Self.names).", valueName: "format"))
-  var format: String = "table"
-
   @Option(
     help: ArgumentHelp(
       "Name, colour, font and logo of pages, workbooks, slides and charts (YAML).",
@@ -25,28 +21,10 @@ struct ReportingOptions: ParsableArguments {
 
   func validate() throws {
     if png, charts == nil { throw ValidationError("--png needs --charts: the folder for them.") }
-    let format = try standardFormat()
-    do { try format.checkIsPossible() } catch {
-      throw ValidationError("--format \(format.name): \(error); \(error.fix).")
-    }
-    if !format.isText, StandardOutput.isTerminal {
-      throw ValidationError(
-        "--format \(format.name) is no text for a terminal; send it on with “> file”, or name the file as a report."
-      )
-    }
   }
 
   /// The endings that name a format: `.md, .json or .csv`.
   static let endings = CommandWords.or(ReportFormat.all.compactMap(\.endings.first))
-  /// The formats by name.
-  static let names = CommandWords.or(ReportFormat.all.map(\.name))
-
-  /// What is printed.
-  func standardFormat() throws -> ReportFormat {
-    do throws(UnknownFormat) { return try ReportFormat.named(format) } catch {
-      throw ValidationError("--format takes \(CommandWords.or(error.known)), not “\(format)”.")
-    }
-  }
 
   /// The reports that paths ask for, named by `option`.
   static func formats(
@@ -72,14 +50,6 @@ struct ReportingOptions: ParsableArguments {
   /// The charts that are asked for, before they are written; nil for none.
   func chartOutputs(brand: Brand) throws -> ChartOutputs? {
     try charts.map { try ChartOutputs(folder: $0, hasPNG: png, brand: brand) }
-  }
-
-  /// Prints a run.
-  func show(_ run: Run, brand: Brand) throws {
-    let appearance = Appearance(page: StandardOutput.page, brand: brand)
-    do {
-      try StandardOutput.write(try standardFormat().bytes(of: run, as: appearance))
-    } catch let error as PrintingError { throw Problem(error) }
   }
 }
 

@@ -25,6 +25,8 @@ struct SizeCommand: ParsableCommand {
     help: ArgumentHelp("Size a variant of the ICP in place of the base.", valueName: "name"))
   var variants: [String] = []
 
+  @OptionGroup var printing: PrintingOptions
+  @OptionGroup(title: "Planning") var planning: PlanningOptions
   @OptionGroup var options: MarketOptions
 
   func validate() throws {
@@ -44,7 +46,9 @@ struct SizeCommand: ParsableCommand {
     }
     try MarketRun(
       options: options, icps: icps, markets: markets,
-      command: options.commandLine("size", icps: icps, variants: variants)
+      command: options.commandLine(
+        "size", icps: icps, variants: variants, planning: planning.words),
+      printing: printing, planning: options.planning(planning, of: markets), inputs: planning.inputs
     ).run()
   }
 }

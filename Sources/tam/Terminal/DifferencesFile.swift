@@ -1,12 +1,13 @@
 internal import Criteria
 internal import Firmographics
+internal import GoToMarket
 internal import MarketSizing
 internal import Reporting
 internal import DelimitedText
 
 /// The companies that other markets gain or lose against the first, as CSV: a row for each company
 /// and market.
-final class DifferencesFile: @unchecked Sendable {
+final class DifferencesFile: CompanyFile, @unchecked Sendable {
   // `@unchecked`: the engine calls for one company at a time.
 
   /// Which companies.
@@ -92,12 +93,14 @@ final class DifferencesFile: @unchecked Sendable {
     }
   }
 
-  /// Writes out all that is held back; the file appears with ``commit()``.
+  let selection = AccountSelection.differing
+
+  func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) {}
+
   func seal() throws(Problem) {
     do throws(OutputError) { try file.seal() } catch { throw Problem(error) }
   }
 
-  /// Puts the file in its place.
   func commit() throws(Problem) {
     do throws(OutputError) { try file.commit() } catch { throw Problem(error) }
   }

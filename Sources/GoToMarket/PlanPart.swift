@@ -1,0 +1,27 @@
+package import MarketSizing
+
+/// A part of a plan in the making: it takes the companies of the lists one by one.
+///
+/// Companies come in the order of the input, and never two at a time.
+package protocol PlanPart: AnyObject, Sendable {
+  /// Which companies it has to see.
+  var selection: AccountSelection { get }
+
+  /// Called once, before the first company, with the columns of every list.
+  func begin(columns: [[String]]) throws
+
+  /// Takes a company; those that the part did not ask for may come as well.
+  func add(_ account: Account) throws
+
+  /// Adds what was found to a plan, once all companies have come.
+  ///
+  /// - Parameters:
+  ///   - plan: what other parts have found is in it.
+  ///   - results: the sizes of the markets that the companies are of.
+  ///   - warnings: sentences without a full stop that a reader of the report has to know.
+  func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) throws
+}
+
+extension PlanPart {
+  package func begin(columns: [[String]]) throws {}
+}

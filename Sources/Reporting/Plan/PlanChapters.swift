@@ -1,0 +1,13 @@
+import GoToMarket
+
+/// What a run planned with the companies, as chapters of a document.
+///
+/// Workbooks, slides and the terminal show the same chapters: the first paragraph is what a chapter
+/// finds, and the first table what it shows.
+enum PlanChapters {
+  /// The chapters of a run, in the order of a reader's questions; none where nothing was planned.
+  static func of(_ run: Run) -> [Chapter] {
+    guard run.plan != nil else { return [] }
+    return []
+  }
+}
