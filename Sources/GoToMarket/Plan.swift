@@ -2,6 +2,9 @@
 ///
 /// Its JSON form is the key `plan` of `tam-run/1`.
 package struct Plan: Codable, Hashable, Sendable {
+  /// The companies to work on.
+  package var accounts: AccountsReport?
+
   /// The plan of nothing.
   package init() {}
 

@@ -7,7 +7,9 @@ import GoToMarket
 enum PlanChapters {
   /// The chapters of a run, in the order of a reader's questions; none where nothing was planned.
   static func of(_ run: Run) -> [Chapter] {
-    guard run.plan != nil else { return [] }
-    return []
+    guard let plan = run.plan, let result = run.results.first else { return [] }
+    return [
+      plan.accounts.map { accounts($0, of: result) }
+    ].compactMap(\.self)
   }
 }

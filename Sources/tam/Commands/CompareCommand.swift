@@ -55,7 +55,8 @@ struct CompareCommand: ParsableCommand {
     try MarketRun(
       options: options, icps: icps, markets: markets,
       command: options.commandLine("compare", icps: icps, variants: variants),
-      printing: printing, companyFiles: { try differences(of: markets.map(\.profile)) },
+      show: { try printing.show($0, brand: $1) },
+      companyFiles: { _ in try differences(of: markets.map(\.profile)) },
       outputs: [gained, lost].compactMap(\.self)
     ).run()
   }

@@ -48,7 +48,8 @@ struct SizeCommand: ParsableCommand {
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
         "size", icps: icps, variants: variants, planning: planning.words),
-      printing: printing, planning: options.planning(planning, of: markets), inputs: planning.inputs
+      show: { try printing.show($0, brand: $1) }, planning: options.planning(planning, of: markets),
+      inputs: planning.inputs
     ).run()
   }
 }
