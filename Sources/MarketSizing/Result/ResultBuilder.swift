@@ -262,11 +262,29 @@ struct ResultBuilder {
 
   // MARK: Assumptions
 
+  /// The personas that the price of a segment is multiplied by; of all others together where it has no
+  /// name.
+  private func buyers(of price: Price, _ segment: String?) -> [SizingResult.BuyersRow] {
+    func text(_ scaled: Int128) -> String { Quantity(scaled: scaled).description }
+    return profile.buyers.filter { role in
+      if let persona = price.persona { return role.id == persona }
+      let isFound = segment.map(role.isFound(inSegment:)) ?? true
+      return isFound || !role.industries.isEmpty
+    }
+    .filter { !$0.persons.isMissing }
+    .map {
+      SizingResult.BuyersRow(
+        persona: $0.id, low: text($0.persons.low), base: text($0.persons.base),
+        high: text($0.persons.high))
+    }
+  }
+
   private func assumptions() -> SizingResult.Assumptions {
     func row(_ price: Price, _ segment: String?) -> SizingResult.PriceRow {
       SizingResult.PriceRow(
         segment: segment, basis: price.basis.rawValue, low: price.low.description,
-        base: price.base.description, high: price.high.description, source: price.source)
+        base: price.base.description, high: price.high.description, source: price.source,
+        buyers: price.basis == .perBuyer ? buyers(of: price, segment) : nil)
     }
     var prices = profile.segments.compactMap { segment in
       segment.price.map { row($0, segment.name) }

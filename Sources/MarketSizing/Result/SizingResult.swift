@@ -224,22 +224,6 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var rates: [RateRow]
   }
 
-  /// A price; `segment` is nil for the one that holds where a segment has none.
-  package struct PriceRow: Codable, Hashable, Sendable {
-    /// The segment's name.
-    package var segment: String?
-    /// `acv`, `per_employee` or `share_of_revenue`.
-    package var basis: String
-    /// The amount or the share, at the least.
-    package var low: String
-    /// The amount or the share that is expected.
-    package var base: String
-    /// The amount or the share, at the most.
-    package var high: String
-    /// Where the price is from.
-    package var source: String?
-  }
-
   /// Shares as decimals: `0.05` is 5 %.
   package struct ObtainableRow: Codable, Hashable, Sendable {
     /// The least share.
