@@ -28,7 +28,8 @@ struct ResultBuilder {
       countBy: profile.countBy.rawValue, regionsBy: regionsBy, counts: counts, funnel: funnel(),
       tam: tamSums(totals.cells.indices).estimate(minorUnits), sam: sam.estimate(minorUnits),
       som: profile.obtainable.map { obtained($0, of: sam) }, segments: segmentRows(),
-      regions: regionRows(), cells: cellRows(), tiers: tierRows(), sample: sample,
+      regions: regionRows(), cells: cellRows(), niceToHave: niceToHaveRows(), tiers: tierRows(),
+      sample: sample,
       assumptions: assumptions())
   }
 
@@ -242,6 +243,15 @@ struct ResultBuilder {
           possible: sums.possible, approximate: sums.approximate, employees: sums.employees,
           value: sums.range(minorUnits))
       }
+    }
+  }
+
+  private func niceToHaveRows() -> [SizingResult.NiceToHaveRow]? {
+    guard !profile.niceToHaves.isEmpty else { return nil }
+    return profile.niceToHaves.map { niceToHave in
+      SizingResult.NiceToHaveRow(
+        id: niceToHave.criterion.id, condition: niceToHave.criterion.words,
+        why: niceToHave.criterion.why, points: niceToHave.points)
     }
   }
 

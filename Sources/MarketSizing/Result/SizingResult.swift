@@ -34,6 +34,8 @@ package struct SizingResult: Codable, Hashable, Sendable {
   package var regions: [RegionRow]
   /// Only cells with companies.
   package var cells: [Cell]
+  /// What makes one company a better fit than another; nil where the ICP does not say.
+  package var niceToHave: [NiceToHaveRow]?
   /// The tiers of the fit score, from the best; nil where the ICP has no nice-to-haves.
   package var tiers: [TierRow]?
   /// Companies to look at.
@@ -170,6 +172,18 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var employees: Int
     /// Their money.
     package var value: MoneyRange
+  }
+
+  /// A nice-to-have of the ICP.
+  package struct NiceToHaveRow: Codable, Hashable, Sendable {
+    /// Its name.
+    package var id: String
+    /// The condition in words.
+    package var condition: String
+    /// Why the ICP asks for it.
+    package var why: String?
+    /// What it adds to the score, before that is scaled to 100.
+    package var points: Int
   }
 
   /// One tier of the fit score; the last without a name is of the companies that reach none.

@@ -2,20 +2,15 @@ import GoToMarket
 import MarketSizing
 
 extension PlanChapters {
-  /// The accounts: tiers, the best, clusters, and whom suppression lists left out.
+  /// The accounts: the best, clusters, and whom suppression lists left out.
   static func accounts(_ report: AccountsReport, of result: SizingResult) -> Chapter {
     var finding = Wording.count(report.confirmed, "account fits", "accounts fit")
     if report.possible > 0 { finding += ", and \(NumberText.grouped(report.possible)) more may" }
-    if let best = result.tiers?.first, let name = best.tier {
-      finding += "; of all that match, \(Wording.count(best.confirmed, "fits", "fit")) best (tier "
-      finding += "\(SafeText.line(name)), a score from \(best.least ?? 0))"
-    }
     if report.suppressed > 0 {
       finding +=
         "; \(NumberText.grouped(report.suppressed)) more are left out as customers or the like"
     }
     var blocks: [Block] = [.paragraph(Phrase(own: finding + "."))]
-    if let tiers = result.tiers { blocks.append(.table(table(of: tiers, result.money))) }
     if !report.best.isEmpty {
       blocks.append(.paragraph("The best, in their order:"))
       blocks.append(.table(table(of: report.best, result.money)))
@@ -23,21 +18,6 @@ extension PlanChapters {
     if !report.clusters.isEmpty { blocks += clusters(report, result.money) }
     blocks += report.suppression.flatMap(words)
     return Chapter(id: "accounts", title: "Accounts", blocks: blocks)
-  }
-
-  private static func table(of tiers: [SizingResult.TierRow], _ money: MoneyText?) -> Table {
-    var table = Table(
-      "Tiers of all that match",
-      [.text("Tier"), .number("Score from"), .number("Companies"), .number("Possible")]
-        + (money == nil ? [] : [.number("Money a year")]))
-    for tier in tiers {
-      table.add(
-        [
-          Table.Cell(tier.tier.map { Phrase(given: $0) } ?? "none"),
-          tier.least.map { .count($0) } ?? "–", .count(tier.confirmed), .added(tier.possible),
-        ] + (money.map { [.money(tier.value.confirmed, $0)] } ?? []))
-    }
-    return table
   }
 
   private static func table(of entries: [AccountsReport.Entry], _ money: MoneyText?) -> Table {
@@ -90,11 +70,13 @@ extension PlanChapters {
   private static func words(_ list: Suppression.ListReport) -> [Block] {
     let found = list.foundBy.map { "\(NumberText.grouped($0.count)) by \(SafeText.line($0.of))" }
     var words: Phrase =
-      "Left out for \(given: list.list): \(own: NumberText.grouped(list.found)) of its \(own: Wording.count(list.companies, "company", "companies")) are among the accounts"
-    if !found.isEmpty { words += Phrase(own: " (accounts found: \(Wording.list(found)))") }
+      "Left out for \(given: list.list): \(own: NumberText.grouped(list.found)) of \(own: Wording.count(list.companies, "company", "companies")) found among the accounts"
+    if !found.isEmpty { words += Phrase(own: " (accounts left out: \(Wording.list(found)))") }
     if list.unusable > 0 {
       words += Phrase(
-        own: "; \(Wording.count(list.unusable, "record gives", "records give")) neither domain nor name")
+        own:
+          "; \(Wording.count(list.unusable, "record gives", "records give")) neither domain nor name"
+      )
     }
     if !list.notFound.isEmpty {
       words += "; not among them: \(list.notFound.map { Phrase(given: $0) }.joined(", "))"

@@ -2,14 +2,17 @@
 package struct PlanPage {
   private let run: Run
   private let page: Page
+  /// Whether of each chapter only the first table is shown, and what stands before it.
+  private let isBrief: Bool
 
-  /// So many rows of a table are shown, and so many of a chapter's later tables.
+  /// So many rows of a table are shown.
   private static let rowLimit = 20
 
   /// The plan of a run on a page.
-  package init(run: Run, page: Page) {
+  package init(run: Run, page: Page, isBrief: Bool = false) {
     self.run = run
     self.page = page
+    self.isBrief = isBrief
   }
 
   /// The lines with the page's styles.
@@ -17,10 +20,9 @@ package struct PlanPage {
     Array((lines.map { $0.written(on: page) }.joined(separator: "\n") + "\n").utf8)
   }
 
-  /// The lines; none where nothing was planned.
-  var lines: [Line] { Array(blocks.joined(separator: [Line("")])) }
+  private var lines: [Line] { Array(blocks.joined(separator: [Line("")])) }
 
-  /// The chapters as blocks of lines.
+  /// The chapters as blocks of lines; none where nothing was planned.
   var blocks: [[Line]] { PlanChapters.of(run).flatMap(blocks) }
 
   private func blocks(of chapter: Chapter) -> [[Line]] {
@@ -34,6 +36,7 @@ package struct PlanPage {
         blocks.append(lines)
         blocks.append(self.lines(of: table))
         lines = []
+        if isBrief { return blocks }
       case .command(let words): lines += words.map { Line(DisplayWidth.cut($0, to: page.width)) }
       case .answer, .figure, .finding: break
       }
@@ -62,7 +65,8 @@ package struct PlanPage {
     }
     let rest = rows.count - Self.rowLimit
     return text.lines(width: page.width)
-      + (rest > 0 ? [Line("… \(Wording.count(rest, "more row", "more rows")) in the reports", .faint)] : [])
+      + (rest > 0
+        ? [Line("… \(Wording.count(rest, "more row", "more rows")) in the reports", .faint)] : [])
   }
 }
 
