@@ -4,6 +4,8 @@
 package struct Plan: Codable, Hashable, Sendable {
   /// The companies to work on.
   package var accounts: AccountsReport?
+  /// Whom one talks to there.
+  package var personas: PersonasReport?
 
   /// The plan of nothing.
   package init() {}

@@ -11,13 +11,19 @@ package struct BuyerRole: Hashable, Sendable {
   package var industries: [String]
   /// How many persons of the role a company has; missing where the persona does not say.
   package var persons: PricedAmount
+  /// From how many interviews that is known.
+  package var interviews: Int
 
   /// A role that is found in the companies of a segment or of an industry.
-  package init(id: String, segments: [String], industries: [String], persons: PricedAmount) {
+  package init(
+    id: String, segments: [String], industries: [String], persons: PricedAmount,
+    interviews: Int = 0
+  ) {
     self.id = id
     self.segments = segments
     self.industries = industries
     self.persons = persons
+    self.interviews = interviews
   }
 
   /// Whether every company has it.

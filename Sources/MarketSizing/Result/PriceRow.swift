@@ -43,5 +43,7 @@ extension SizingResult {
     package var base: String
     /// Persons a company, at the most.
     package var high: String
+    /// From how many interviews that is known.
+    package var interviews: Int
   }
 }

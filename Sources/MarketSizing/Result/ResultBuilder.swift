@@ -285,7 +285,7 @@ struct ResultBuilder {
     .map {
       SizingResult.BuyersRow(
         persona: $0.id, low: text($0.persons.low), base: text($0.persons.base),
-        high: text($0.persons.high))
+        high: text($0.persons.high), interviews: $0.interviews)
     }
   }
 

@@ -12,6 +12,7 @@ enum PlanChapters {
     return [
       tiers(of: result),
       plan?.accounts.map { accounts($0, of: result) },
+      plan?.personas.map { personas($0) },
     ].compactMap(\.self)
   }
 }

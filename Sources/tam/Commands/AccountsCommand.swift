@@ -53,9 +53,12 @@ struct AccountsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let markets = try options.icpFiles(icps).map { file in
-      MarketRun.Market(profile: try file.profile(variant: variant), sha256: file.sha256)
-    }
+    let files = try options.icpFiles(icps)
+    let people = try planning.people.read()
+    let markets = try people.buyers(
+      of: files.map { file in
+        MarketRun.Market(profile: try file.profile(variant: variant), sha256: file.sha256)
+      }, from: files)
     var words = planning.words + accounts.words
     if all { words.append("--all") }
     let printed: (Run, Brand) throws -> Void = show
@@ -63,7 +66,8 @@ struct AccountsCommand: ParsableCommand {
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
         "accounts", icps: icps, variants: variant.map { [$0] } ?? [], planning: words),
-      show: output == "-" ? nil : printed, planning: options.planning(planning, of: markets),
+      show: output == "-" ? nil : printed,
+      planning: options.planning(planning, of: markets, people: people),
       inputs: planning.inputs + accounts.exclude,
       companyFiles: { keys in try markets.prefix(1).map { try file($0.profile, keys) } },
       outputs: output == "-" ? [] : [output]

@@ -103,7 +103,8 @@ struct PriceReader {
         fix: "write them so that low ≤ base ≤ high")
       return nil
     }
-    return Triple(low: numbers[0], base: numbers[1], high: numbers[2], source: source, persona: persona)
+    return Triple(
+      low: numbers[0], base: numbers[1], high: numbers[2], source: source, persona: persona)
   }
 
   /// An amount of money in the ICP's currency.
