@@ -31,7 +31,9 @@ package struct CompiledBuyers: Sendable {
         segments: names.map { name in
           if role.isFound(inSegment: name) { return .yes }
           // A company without the value to tell may be of a segment that has the role.
-          return name == Segment.unclassified && !role.segments.isEmpty ? .unknown : .no
+          let mayBe =
+            name == Segment.unclassified && names.contains(where: role.isFound(inSegment:))
+          return mayBe ? .unknown : .no
         },
         industry: role.industries.isEmpty ? nil : table.compile(industries, context: context),
         persons: role.persons)
