@@ -97,7 +97,7 @@ struct EngineUnderTest {
 }
 
 /// What closures that may be called from any thread are given, one at a time.
-private final class Collected<Item>: @unchecked Sendable {
+final class Collected<Item>: @unchecked Sendable {
   // `@unchecked`: the engine calls for one at a time, and has ended when they are read.
   private(set) var all: [Item] = []
 
