@@ -16,6 +16,7 @@ import Testing
         evidence: {interviews: 4, last: 2026-01}
       - {id: head, titles: [Head of Sales], per_company: 3, evidence: {interviews: 5}}
       - {id: nobody, titles: [Nobody], fits: [Other]}
+      - {id: retailer, titles: [Buyer], fits: [Retail], per_company: 2}
 
     """
 
@@ -45,6 +46,10 @@ import Testing
       run["warnings"].texts.contains(
         "no matching company has the persona “nobody”, which fits Other") == false)
     #expect(rows.item("id", "nobody")["total"]["possible"].number == 1)
+    // The list says nothing of industries: a retailer may be in each of the four that match.
+    let retailer = rows.item("id", "retailer")["total"]
+    #expect(retailer["confirmed"].number == 0 && retailer["possible"].number == 4)
+    #expect(["low", "base", "high"].map { retailer["persons"][$0].text } == ["0", "0", "8"])
     #expect(run["command"].texts.suffix(2) == ["--personas", "personas.yaml"])
   }
 
@@ -155,7 +160,7 @@ import Testing
     #expect(sound.exitCode == 0, "\(sound.errors)")
     #expect(
       sound.text.contains(
-        "personas.yaml: 3 sound personas, 2 of them hypotheses (fewer than 5 interviews)"))
+        "personas.yaml: 4 sound personas, 3 of them hypotheses (fewer than 5 interviews)"))
     try place.folder.write(Self.personas.replacing("[Small]", with: "[Smal]"), to: "personas.yaml")
     // By itself there is nothing to hold it against.
     #expect(try place.tam(["check", "personas.yaml"]).exitCode == 0)
