@@ -181,6 +181,8 @@ import Testing
         "acv: 5000", with: "per_buyer: {persona: boss, low: 5, base: 7, high: 9}"),
       to: "icp.yaml")
     try place.folder.write(Self.personas, to: "personas.yaml")
+    let alone = try place.tam(["check", "icp.yaml"])
+    #expect(alone.text.contains("paid per buyer (with --personas)"), "\(alone.text)")
     let price = try place.tam(["check", "icp.yaml", "personas.yaml"])
     #expect(price.exitCode == 65)
     #expect(
@@ -190,6 +192,14 @@ import Testing
 
   @Test func filesThatAreNone() throws {
     let place = try workplace()
+    for (text, words) in [
+      ("persona: []\n", "unknown key “persona” in a personas file; did you mean “personas”?"),
+      ("- {id: a, titles: [A]}\n", "a personas file is a mapping, not a list"),
+    ] {
+      try place.folder.write(text, to: "meant.yaml")
+      let meant = try place.tam(["check", "meant.yaml"])
+      #expect(meant.exitCode == 65 && meant.errors.contains(words), "\(meant.errors)")
+    }
     try place.folder.write("", to: "empty.yaml")
     for (file, code, words) in [
       ("none.yaml", 66, "none.yaml"), ("empty.yaml", 65, "is empty"),

@@ -44,7 +44,7 @@ extension PlanChapters {
     let evidence: Phrase =
       row.isHypothesis
       ? "\(notice: Wording.hypothesis(interviews: row.interviews))" : Phrase(own: asked)
-    return [words(row.name), Table.Cell(evidence, value: String(row.interviews))]
+    return [words(row.name), Table.Cell(evidence)]
   }
 
   /// The columns of these.

@@ -39,6 +39,13 @@ extension PersonasFile {
   }
 }
 
+extension IdealCustomerProfile {
+  /// Whether some price is paid for each person of a persona.
+  var isPaidPerBuyer: Bool {
+    (segments.map(\.price) + [price]).contains { $0?.basis == .perBuyer }
+  }
+}
+
 /// Whether the prices per buyer of an ICP have persons to be multiplied by.
 struct BuyerPriceCheck {
   /// Nil where none is given.
