@@ -25,6 +25,8 @@ struct PlainPersona {
   /// - Parameters:
   ///   - segment: the company's; one that lacks the value to tell may be of any segment.
   ///   - names: of the ICP's segments.
+  ///   - facts: of the company.
+  /// - Returns: unknown where a missing value leaves it open.
   func isFound(in segment: String, of names: [String], _ facts: [String: Fact]) -> Truth {
     if fits.isEmpty || fits.contains(foldedText(segment)) { return .yes }
     let others = (names + ["Other"]).map(foldedText)

@@ -14,7 +14,7 @@ struct PersonaReader {
     var fitPlaces: [Place] = []
   }
 
-  /// The persona of a node; what has problems is left out of it. Nil where the node is no mapping.
+  /// The persona of a node, without what has problems; nil where the node is no mapping.
   func persona(_ node: YAMLNode) -> Found? {
     guard let map = YAMLMap(node, known: PersonaKeys.persona, what: "a persona", in: problems)
     else { return nil }

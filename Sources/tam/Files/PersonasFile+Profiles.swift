@@ -8,6 +8,7 @@ extension PersonasFile {
   /// The personas as sizing asks for them, in the order of the file.
   ///
   /// - Parameter profiles: all ICPs and variants that they may be about.
+  /// - Returns: a role for each persona.
   func roles(for profiles: [IdealCustomerProfile]) -> [BuyerRole] {
     let names = profiles.flatMap(\.segmentNames)
     return personas.map { $0.role(segments: names) }
