@@ -1,0 +1,58 @@
+/// The accounts of one region that are still to be shared out.
+struct RegionJob {
+  /// The number of the region.
+  var region: Int
+  /// The accounts, the heaviest first.
+  var accounts: [Int]
+  /// What they weigh together.
+  var weight: Int128
+  /// The territories that may take them, rising; at least one.
+  var allowed: [Int]
+  /// The territories that have accounts there already, rising.
+  var holders: [Int]
+
+  /// Makes jobs of all accounts that nobody has.
+  ///
+  /// - Parameters:
+  ///   - problem: what is to be shared out.
+  ///   - takers: by account: the territory that has it; nil where it is to be shared out.
+  /// - Returns: the heaviest first, by the regions' numbers where equal.
+  static func all(_ problem: TerritoryProblem, takers: [Int?]) -> [RegionJob] {
+    var places: [[Int]] = problem.allowed.map { _ in [] }
+    var holders: [Set<Int>] = problem.allowed.map { _ in [] }
+    for (place, account) in problem.accounts.enumerated() {
+      if let taker = takers[place] {
+        holders[account.region].insert(taker)
+      } else if !problem.allowed[account.region].isEmpty {
+        places[account.region].append(place)
+      }
+    }
+    let jobs = places.indices.filter { !places[$0].isEmpty }.map { region in
+      RegionJob(
+        region: region, accounts: problem.sorted(places[region]),
+        weight: places[region].reduce(0) { $0 + Int128(problem.accounts[$1].weight) },
+        allowed: problem.allowed[region], holders: holders[region].sorted())
+    }
+    return jobs.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.region < $1.region }
+  }
+
+  /// The jobs that may go to the same territories, and what each of them has in all.
+  static func sources(
+    of jobs: [RegionJob]
+  ) -> (sources: [ReachableShares.Source], jobs: [[Int]]) {
+    var numbers: [[Int]: Int] = [:]
+    var sources: [ReachableShares.Source] = []
+    var members: [[Int]] = []
+    for (place, job) in jobs.enumerated() {
+      let number = numbers[job.allowed] ?? sources.count
+      if number == sources.count {
+        numbers[job.allowed] = number
+        sources.append(.init(weight: 0, allowed: job.allowed))
+        members.append([])
+      }
+      sources[number].weight += Double(job.weight)
+      members[number].append(place)
+    }
+    return (sources, members)
+  }
+}

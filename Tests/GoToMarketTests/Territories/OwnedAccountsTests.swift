@@ -1,0 +1,70 @@
+import TestSupport
+import Testing
+
+@testable import GoToMarket
+
+/// Owners and their accounts.
+@Suite struct OwnedAccountsTests {
+  /// No other choice keeps more value within the bound, and none that keeps as much more accounts.
+  @Test(arguments: 0..<150)
+  func ownersKeepTheMost(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let problem = RandomTerritories.problem(
+      &random, accounts: 12, territories: 3, regions: 3, hasOwners: true)
+    let owned = OwnedAccounts(problem)
+    for (territory, fair) in problem.fairShares.enumerated() {
+      let own = problem.accounts.indices.filter { problem.accounts[$0].owner == territory }
+      let weights = own.map { Double(problem.accounts[$0].weight) }
+      let canMove = own.map { place in
+        problem.allowed[problem.accounts[place].region].contains { $0 != territory }
+      }
+      let bound = max((1 + problem.tolerance) * fair * (1 + 1e-9), weights.max() ?? 0)
+      let fixed = zip(weights, canMove).reduce(0) { $1.1 ? $0 : $0 + $1.0 }
+      var best = (weight: 0.0, count: 0)
+      for choice in 0..<(1 << own.count) {
+        let isKept = own.indices.map { !canMove[$0] || choice >> $0 & 1 == 1 }
+        let weight = zip(weights, isKept).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
+        let count = isKept.count { $0 }
+        if weight <= max(bound, fixed), (weight, count) > best { best = (weight, count) }
+      }
+      let kept = own.filter { owned.keeper[$0] == territory }
+      #expect(kept.reduce(0) { $0 + Double(problem.accounts[$1].weight) } == best.weight)
+      #expect(kept.count == best.count)
+      #expect(Double(owned.loads[territory]) == best.weight)
+    }
+  }
+
+  /// Many accounts: what moves is less than the excess and the lightest account that moves.
+  @Test(arguments: 0..<40)
+  func littleMoves(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let accounts = (0..<200).map { number in
+      TerritoryAccount(
+        weight: Int64(1 + random.below(500)), region: 0, owner: random.below(4) == 0 ? 1 : 0,
+        key: random.next())
+    }
+    let problem = TerritoryProblem(
+      accounts: accounts, capacities: [1, 1, 1], allowed: [[0, 1, 2]], tolerance: 0.2)
+    let owned = OwnedAccounts(problem)
+    let bound = 1.2 * problem.fairShares[0] * (1 + 1e-9)
+    let moved = accounts.indices.filter { accounts[$0].owner == 0 && owned.keeper[$0] == nil }
+    let all = accounts.reduce(0) { $1.owner == 0 ? $0 + Double($1.weight) : $0 }
+    let value = moved.reduce(0) { $0 + Double(accounts[$1].weight) }
+    let lightest = moved.map { Double(accounts[$0].weight) }.min() ?? 0
+    #expect(!moved.isEmpty)
+    #expect(value < all - bound + lightest)
+    #expect(Double(owned.loads[0]) <= bound)
+    #expect(accounts.indices.allSatisfy { accounts[$0].owner != 1 || owned.keeper[$0] == 1 })
+  }
+
+  /// Who owns an account that is above the bound by itself keeps it, and gives up the rest.
+  @Test func aGiantStaysWithItsOwner() {
+    let problem = TerritoryProblem(
+      accounts: [90, 6, 4].enumerated().map {
+        TerritoryAccount(weight: $1, region: 0, owner: 0, key: UInt64($0))
+      },
+      capacities: [1, 1], allowed: [[0, 1]], tolerance: 0)
+    #expect(OwnedAccounts(problem).keeper == [0, nil, nil])
+    #expect(TerritorySharing(problem).takers == [0, 1, 1])
+  }
+}
