@@ -5,6 +5,9 @@ package struct Plan: Codable, Hashable, Sendable {
   /// The companies to work on.
   package var accounts: AccountsReport?
 
+  /// Who works on which accounts.
+  package var territories: TerritoriesReport?
+
   /// The plan of nothing.
   package init() {}
 

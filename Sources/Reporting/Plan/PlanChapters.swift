@@ -12,6 +12,7 @@ enum PlanChapters {
     return [
       tiers(of: result),
       plan?.accounts.map { accounts($0, of: result) },
+      plan?.territories.map { territories($0, of: result) },
     ].compactMap(\.self)
   }
 }
