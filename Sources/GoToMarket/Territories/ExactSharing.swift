@@ -23,16 +23,19 @@ struct ExactSharing {
   ///
   /// - Parameters:
   ///   - problem: what is shared out.
+  ///   - order: the places of all accounts, the heaviest first.
   ///   - kept: by account: the territory that has it; nil where it is to be shared out.
   ///   - known: a way, which is taken unless there is a better one.
   ///   - shares: by territory: what it is to have, more or less.
-  init?(_ problem: TerritoryProblem, kept: [Int?], known: [Int?], shares: [Double]) {
+  init?(
+    _ problem: TerritoryProblem, order: [Int], kept: [Int?], known: [Int?], shares: [Double]
+  ) {
     (self.problem, self.shares) = (problem, shares)
-    let open = kept.indices.filter {
+    let open = order.filter {
       kept[$0] == nil && !problem.allowed[problem.accounts[$0].region].isEmpty
     }
     guard open.count <= Self.accountLimit else { return nil }
-    free = problem.sorted(open)
+    free = open
     tried = kept
     takers = known
     outcome = TerritoryOutcome(

@@ -14,15 +14,20 @@ struct OwnedAccounts {
   /// Of so many accounts the best choice is found by trying all.
   private static let exactLimit = 16
 
-  init(_ problem: TerritoryProblem) {
+  /// What stays.
+  ///
+  /// - Parameters:
+  ///   - problem: whose accounts.
+  ///   - order: the places of all accounts, the heaviest first.
+  init(_ problem: TerritoryProblem, order: [Int]) {
     loads = problem.capacities.map { _ in 0 }
     keeper = problem.accounts.map { _ in nil }
     var owned: [[Int]] = problem.capacities.map { _ in [] }
-    for (place, account) in problem.accounts.enumerated() {
-      if let owner = account.owner { owned[owner].append(place) }
+    for place in order {
+      if let owner = problem.accounts[place].owner { owned[owner].append(place) }
     }
     for (territory, fair) in problem.fairShares.enumerated() where !owned[territory].isEmpty {
-      let sorted = problem.sorted(owned[territory])
+      let sorted = owned[territory]
       let heaviest = Double(problem.accounts[sorted[0]].weight)
       // A bound of whole units: what rounding adds to a share is no reason to move an account.
       let bound = max((1 + problem.tolerance) * fair * (1 + 1e-12), heaviest)

@@ -15,12 +15,14 @@ struct RegionJob {
   ///
   /// - Parameters:
   ///   - problem: what is to be shared out.
+  ///   - order: the places of all accounts, the heaviest first.
   ///   - takers: by account: the territory that has it; nil where it is to be shared out.
   /// - Returns: the heaviest first, by the regions' numbers where equal.
-  static func all(_ problem: TerritoryProblem, takers: [Int?]) -> [RegionJob] {
+  static func all(_ problem: TerritoryProblem, order: [Int], takers: [Int?]) -> [RegionJob] {
     var places: [[Int]] = problem.allowed.map { _ in [] }
     var holders: [Set<Int>] = problem.allowed.map { _ in [] }
-    for (place, account) in problem.accounts.enumerated() {
+    for place in order {
+      let account = problem.accounts[place]
       if let taker = takers[place] {
         holders[account.region].insert(taker)
       } else if !problem.allowed[account.region].isEmpty {
@@ -29,7 +31,7 @@ struct RegionJob {
     }
     let jobs = places.indices.filter { !places[$0].isEmpty }.map { region in
       RegionJob(
-        region: region, accounts: problem.sorted(places[region]),
+        region: region, accounts: places[region],
         weight: places[region].reduce(0) { $0 + Int128(problem.accounts[$1].weight) },
         allowed: problem.allowed[region], holders: holders[region].sorted())
     }

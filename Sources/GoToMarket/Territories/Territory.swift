@@ -2,7 +2,7 @@
 package struct Territory: Hashable, Sendable {
   /// The name, which no other territory has.
   package var name: String
-  /// Whose accounts of today are its own; the name where nothing else is said.
+  /// Whose accounts of today are its own; the name where nothing else is said, empty for nobody.
   package var owner: String
   /// How much it can take against the others, in millionths; above zero.
   package var capacity: Int
@@ -87,12 +87,13 @@ package struct TerritoryProblem: Sendable {
     return capacities.map { total * Double($0) / whole }
   }
 
-  /// The places of accounts from the heaviest to the lightest, by their keys where equal.
-  func sorted(_ places: some Sequence<Int>) -> [Int] {
-    places.sorted { left, right in
-      let (first, second) = (accounts[left], accounts[right])
-      if first.weight != second.weight { return first.weight > second.weight }
-      return first.key != second.key ? first.key < second.key : left < right
-    }
+  /// The places of all accounts from the heaviest to the lightest, by their keys where equal.
+  var order: [Int] {
+    accounts.enumerated().map { place, account in
+      (weight: account.weight, key: account.key, place: place)
+    }.sorted { left, right in
+      if left.weight != right.weight { return left.weight > right.weight }
+      return left.key != right.key ? left.key < right.key : left.place < right.place
+    }.map(\.place)
   }
 }

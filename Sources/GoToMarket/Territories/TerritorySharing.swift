@@ -28,15 +28,16 @@ package struct TerritorySharing: Sendable {
 
   /// Shares accounts out; for the same problem always in the same way, in whatever order accounts come.
   package init(_ problem: TerritoryProblem) {
-    let owned = OwnedAccounts(problem)
+    let order = problem.order
+    let owned = OwnedAccounts(problem, order: order)
     let capacities = problem.capacities.map(Double.init)
     var takers = owned.keeper
     var loads = owned.loads.map(Double.init)
-    leastLargest = Self.leastLargest(problem, owned)
-    var giants = Giants(problem, capacities)
+    leastLargest = Self.leastLargest(problem, order, owned)
+    var giants = Giants(problem, order, capacities)
     giants.place(&takers, &loads)
     isGiant = giants.isGiant
-    let jobs = RegionJob.all(problem, takers: takers)
+    let jobs = RegionJob.all(problem, order: order, takers: takers)
     let shares = ReachableShares(
       RegionJob.sources(of: jobs).sources, capacities: capacities, preloads: loads
     ).shares
@@ -49,7 +50,9 @@ package struct TerritorySharing: Sendable {
       }
     }
     let outcome: TerritoryOutcome
-    if let exact = ExactSharing(problem, kept: owned.keeper, known: takers, shares: shares) {
+    if let exact = ExactSharing(
+      problem, order: order, kept: owned.keeper, known: takers, shares: shares)
+    {
       isExact = exact.isComplete
       (takers, outcome) = (exact.takers, exact.outcome)
     } else {
@@ -63,10 +66,12 @@ package struct TerritorySharing: Sendable {
   }
 
   /// What no sharing-out can be better than: regions cut at any place, or the heaviest account alone.
-  private static func leastLargest(_ problem: TerritoryProblem, _ owned: OwnedAccounts) -> Double {
+  private static func leastLargest(
+    _ problem: TerritoryProblem, _ order: [Int], _ owned: OwnedAccounts
+  ) -> Double {
     let capacities = problem.capacities.map(Double.init)
     let fair = problem.fairShares
-    let jobs = RegionJob.all(problem, takers: owned.keeper)
+    let jobs = RegionJob.all(problem, order: order, takers: owned.keeper)
     let reachable = ReachableShares(
       RegionJob.sources(of: jobs).sources, capacities: capacities,
       preloads: owned.loads.map(Double.init)
@@ -88,21 +93,22 @@ package struct TerritorySharing: Sendable {
 private struct Giants {
   private(set) var isGiant: [Bool]
   private let problem: TerritoryProblem
+  private let order: [Int]
   private let capacities: [Double]
 
-  init(_ problem: TerritoryProblem, _ capacities: [Double]) {
-    (self.problem, self.capacities) = (problem, capacities)
+  init(_ problem: TerritoryProblem, _ order: [Int], _ capacities: [Double]) {
+    (self.problem, self.order, self.capacities) = (problem, order, capacities)
     isGiant = problem.accounts.map { _ in false }
   }
 
   /// Gives each its place, the heaviest first.
   mutating func place(_ takers: inout [Int?], _ loads: inout [Double]) {
-    let free = problem.accounts.indices.filter { place in
+    let free = order.filter { place in
       takers[place] == nil && problem.accounts[place].weight > 0
         && !problem.allowed[problem.accounts[place].region].isEmpty
     }
     var (sources, numbers) = sources(of: free)
-    var sorted = problem.sorted(free)[...]
+    var sorted = free[...]
     while true {
       let shares = ReachableShares(sources, capacities: capacities, preloads: loads).shares
       let rooms = zip(shares, loads).map { (1 + problem.tolerance) * $0 - $1 }

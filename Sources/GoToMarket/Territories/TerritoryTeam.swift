@@ -32,7 +32,9 @@ struct TerritoryTeam {
       while territories.count < count {
         number += 1
         let name = "Territory \(number)"
-        if taken.insert(Text.folded(name)).inserted { territories.append(Territory(name)) }
+        if taken.insert(Text.folded(name)).inserted {
+          territories.append(Territory(name, owner: ""))
+        }
       }
       self.territories = territories
     }

@@ -52,7 +52,7 @@ extension PlanChapters {
     finding +=
       split == 0
       ? "; every region is whole"
-      : "; \(Wording.count(split, "region has", "regions have")) accounts in several"
+      : "; \(Wording.count(split, "region is", "regions are")) split"
     if let owners = report.owners, owners.moved > 0 {
       finding += "; \(Wording.count(owners.moved, "account moves", "accounts move"))"
       if let share = owners.movedShare { finding += " (\(share)% of what is owned)" }
@@ -63,7 +63,7 @@ extension PlanChapters {
   private static func table(of report: TerritoriesReport, _ money: MoneyText?) -> Table {
     let hasPossible = report.possible > 0
     let hasOwners = report.owners != nil
-    let hasOtherNames = report.territories.contains { $0.owner != $0.name }
+    let hasOtherNames = report.territories.contains { !$0.owner.isEmpty && $0.owner != $0.name }
     let hasCapacities = Set(report.territories.map(\.capacity)).count > 1
     var table = Table(
       "Territories",

@@ -84,6 +84,7 @@ struct TerritoriesCommand: ParsableCommand {
 
   /// What was written where, and the plan.
   private func show(_ run: Run, _ brand: Brand) throws {
-    try StandardOutput.write(PlanPage(run: run, page: StandardOutput.page).bytes)
+    try StandardOutput.write(
+      PlanPage(run: run, page: StandardOutput.page, chapter: "territories").bytes)
   }
 }

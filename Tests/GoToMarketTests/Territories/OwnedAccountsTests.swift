@@ -11,7 +11,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let problem = RandomTerritories.problem(
       &random, accounts: 12, territories: 3, regions: 3, hasOwners: true)
-    let owned = OwnedAccounts(problem)
+    let owned = OwnedAccounts(problem, order: problem.order)
     for (territory, fair) in problem.fairShares.enumerated() {
       let own = problem.accounts.indices.filter { problem.accounts[$0].owner == territory }
       let weights = own.map { Double(problem.accounts[$0].weight) }
@@ -45,7 +45,7 @@ import Testing
     }
     let problem = TerritoryProblem(
       accounts: accounts, capacities: [1, 1, 1], allowed: [[0, 1, 2]], tolerance: 0.2)
-    let owned = OwnedAccounts(problem)
+    let owned = OwnedAccounts(problem, order: problem.order)
     let bound = 1.2 * problem.fairShares[0] * (1 + 1e-9)
     let moved = accounts.indices.filter { accounts[$0].owner == 0 && owned.keeper[$0] == nil }
     let all = accounts.reduce(0) { $1.owner == 0 ? $0 + Double($1.weight) : $0 }
@@ -64,7 +64,7 @@ import Testing
         TerritoryAccount(weight: $1, region: 0, owner: 0, key: UInt64($0))
       },
       capacities: [1, 1], allowed: [[0, 1]], tolerance: 0)
-    #expect(OwnedAccounts(problem).keeper == [0, nil, nil])
+    #expect(OwnedAccounts(problem, order: problem.order).keeper == [0, nil, nil])
     #expect(TerritorySharing(problem).takers == [0, 1, 1])
   }
 }
