@@ -10,7 +10,7 @@ struct ExactSharing {
   /// So many accounts are tried at most.
   private static let accountLimit = 24
   /// After so many steps the best so far is taken.
-  private static let stepLimit = 60_000
+  private static let stepLimit = 200_000
 
   private let problem: TerritoryProblem
   private let shares: [Double]

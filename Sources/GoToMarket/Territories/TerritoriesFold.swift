@@ -136,22 +136,37 @@ package struct TerritoriesFold {
   }
 }
 
-/// Names by number, without regard to case, as they were first written.
+/// Names by number, without regard to case.
 struct NameNumbers: Sendable {
   private(set) var names: [String] = []
   private var numbers: [String: Int] = [:]
-  /// The number of the name as it is written.
-  private var written: [String: Int] = [:]
+  /// By the name as it is written: its number, and how often it is.
+  private var written: [String: (number: Int, count: Int)] = [:]
+
+  /// The names as they are written most often, the first in the order of letters on a tie.
+  var usualNames: [String] {
+    var best = names.map { (name: $0, count: 0) }
+    for (name, form) in written {
+      let known = best[form.number]
+      if form.count > known.count || (form.count == known.count && name < known.name) {
+        best[form.number] = (name, form.count)
+      }
+    }
+    return best.map(\.name)
+  }
 
   mutating func number(of name: String) -> Int {
-    if let number = written[name] { return number }
+    if let known = written[name] {
+      written[name]?.count += 1
+      return known.number
+    }
     let folded = Text.folded(name)
     let number = numbers[folded] ?? names.count
     if number == names.count {
       names.append(name)
       numbers[folded] = number
     }
-    written[name] = number
+    written[name] = (number, 1)
     return number
   }
 }

@@ -29,7 +29,7 @@ package struct TerritoryPlan: Sendable {
     for (rank, number) in order.enumerated() { ranks[number] = rank }
     let regions = fold.regions.map { ranks[Int($0)] }
     let (ownerIndex, ignored) = Self.usedOwners(fold, weights)
-    let ownerNames = ignored == nil ? fold.ownerNames.names : []
+    let ownerNames = ignored == nil ? fold.ownerNames.usualNames : []
     var ownerWeights: [Int128] = ownerNames.map { _ in 0 }
     for (owner, weight) in zip(ownerIndex, weights) {
       if let owner { ownerWeights[owner] += Int128(weight) }

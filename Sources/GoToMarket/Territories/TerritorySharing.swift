@@ -7,11 +7,12 @@
 ///    accounts are dealt (``AccountDealing``).
 /// 4. Where few accounts are left to share out, all ways are tried (``ExactSharing``), and the best is taken.
 ///
-/// Where not all ways were tried, no load is above (1 + tolerance) × its share (``shares``) by as much as the heaviest account of 3 for each
-/// split region that it has a part of. n accounts take O(n log n + n × parts).
+/// Where not all ways were tried, no load is above (1 + tolerance) × its share (``shares``) by as much as
+/// the heaviest account of 3 for each split region that it has a part of. n accounts take
+/// O(n log n + n × parts).
 package struct TerritorySharing: Sendable {
   /// By account: the number of its territory; nil where none may take it.
-  package private(set) var takers: [Int?]
+  package let takers: [Int?]
   /// By territory: the weight of its accounts.
   package let loads: [Int128]
   /// By territory: the share that is reachable, once owners have kept theirs and what is too heavy for any
@@ -20,7 +21,7 @@ package struct TerritorySharing: Sendable {
   /// No sharing-out in which owners keep theirs has a smaller largest load ÷ fair share.
   package let leastLargest: Double
   /// Whether all ways to share out what owners do not keep were tried.
-  package private(set) var isExact: Bool
+  package let isExact: Bool
   /// By account: whether it is too heavy for any share.
   package let isGiant: [Bool]
   /// Whether all loads are within the tolerance of the shares.
@@ -49,15 +50,14 @@ package struct TerritorySharing: Sendable {
         takers[account] = territory
       }
     }
-    let outcome: TerritoryOutcome
-    if let exact = ExactSharing(
+    let exact = ExactSharing(
       problem, order: order, kept: owned.keeper, known: takers, shares: shares)
-    {
-      isExact = exact.isComplete
-      (takers, outcome) = (exact.takers, exact.outcome)
+    let outcome: TerritoryOutcome
+    if let exact, exact.isComplete {
+      (takers, outcome, isExact) = (exact.takers, exact.outcome, true)
     } else {
-      isExact = false
       outcome = TerritoryOutcome(problem, TerritoryTally(problem, takers: takers), shares: shares)
+      isExact = false
     }
     self.takers = takers
     self.loads = outcome.loads

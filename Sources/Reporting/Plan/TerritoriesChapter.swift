@@ -7,7 +7,9 @@ extension PlanChapters {
     let money = report.value == nil ? nil : result.money
     var blocks: [Block] = [.paragraph(finding(report))]
     blocks.append(.table(table(of: report, money)))
-    blocks.append(.paragraph(Phrase(own: evenness(report.balance, report.unit, report.tolerance))))
+    if report.territories.count > 1, let words = evenness(report) {
+      blocks.append(.paragraph(Phrase(own: words)))
+    }
     if let owners = report.owners { blocks.append(.paragraph(words(owners, report))) }
     if !report.splitRegions.isEmpty {
       blocks.append(.paragraph("Regions in several territories:"))
@@ -31,7 +33,9 @@ extension PlanChapters {
         ))
     }
     blocks += report.suppression.flatMap { words($0) }
-    blocks.append(.paragraph(Phrase(own: "\(report.method) \(report.bound)")))
+    if report.accounts > 0, report.territories.count > 1 {
+      blocks.append(.paragraph(Phrase(given: "\(report.method) \(report.bound)")))
+    }
     return Chapter(id: "territories", title: "Territories", blocks: blocks)
   }
 
@@ -108,11 +112,10 @@ extension PlanChapters {
     return table
   }
 
-  private static func evenness(
-    _ balance: TerritoriesReport.Balance, _ unit: String, _ tolerance: String
-  ) -> String {
-    guard let largest = balance.largestToFair else { return "Nothing has to be even." }
-    let what = unit == "money" ? "The worth at base prices" : "The number of accounts"
+  private static func evenness(_ report: TerritoriesReport) -> String? {
+    let balance = report.balance
+    guard let largest = balance.largestToFair else { return nil }
+    let what = report.unit == "money" ? "The worth at base prices" : "The number of accounts"
     var words =
       "\(what) is even by capacity: the largest is \(percent(largest)) of its fair share"
     if let ratio = balance.largestToSmallest { words += " and \(ratio) times the smallest" }
@@ -123,7 +126,7 @@ extension PlanChapters {
         " With what owners keep, the regions that territories may take, and whole accounts, the largest can't be below \(percent(least))."
     }
     return words
-      + " Up to \(SafeText.line(tolerance))% from the fair share is tolerated, for owners and whole regions."
+      + " Up to \(SafeText.line(report.tolerance))% from the fair share is tolerated, for owners and whole regions."
   }
 
   private static func words(

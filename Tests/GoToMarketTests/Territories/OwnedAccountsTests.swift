@@ -11,7 +11,8 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let problem = RandomTerritories.problem(
       &random, accounts: 12, territories: 3, regions: 3, hasOwners: true)
-    let owned = OwnedAccounts(problem, order: problem.order)
+    var owned = OwnedAccounts(all: problem, order: problem.order)
+    let all = problem.capacities.map { _ in true }
     for (territory, fair) in problem.fairShares.enumerated() {
       let own = problem.accounts.indices.filter { problem.accounts[$0].owner == territory }
       let weights = own.map { Double(problem.accounts[$0].weight) }
@@ -19,6 +20,7 @@ import Testing
         problem.allowed[problem.accounts[place].region].contains { $0 != territory }
       }
       let bound = max((1 + problem.tolerance) * fair * (1 + 1e-9), weights.max() ?? 0)
+      owned.release(from: territory, to: bound, hasRoom: all)
       let fixed = zip(weights, canMove).reduce(0) { $1.1 ? $0 : $0 + $1.0 }
       var best = (weight: 0.0, count: 0)
       for choice in 0..<(1 << own.count) {
@@ -55,6 +57,28 @@ import Testing
     #expect(value < all - bound + lightest)
     #expect(Double(owned.loads[0]) <= bound)
     #expect(accounts.indices.allSatisfy { accounts[$0].owner != 1 || owned.keeper[$0] == 1 })
+  }
+
+  /// What only one territory may take comes on top of what it keeps, so that it keeps less; accounts
+  /// outside its own regions go first.
+  @Test func regionsComeOnTop() {
+    // 60 owned by the first in a region that it may not take, 60 of nobody that only it may take, and 40 for
+    // the other.
+    func accounts(_ count: Int, _ region: Int, _ owner: Int?) -> [TerritoryAccount] {
+      (0..<count).map {
+        TerritoryAccount(weight: 1, region: region, owner: owner, key: UInt64(region * 100 + $0))
+      }
+    }
+    let problem = TerritoryProblem(
+      accounts: accounts(60, 0, 0) + accounts(60, 1, nil) + accounts(20, 2, 0) + accounts(20, 2, 1),
+      capacities: [1, 1], allowed: [[1], [0], [0, 1]], tolerance: 0.1)
+    let sharing = TerritorySharing(problem)
+    #expect(sharing.loads == [88, 72])
+    let moved = problem.accounts.indices.filter {
+      problem.accounts[$0].owner != nil && sharing.takers[$0] != problem.accounts[$0].owner
+    }
+    #expect(moved.count == 52)
+    #expect(moved.allSatisfy { problem.accounts[$0].region == 0 })
   }
 
   /// Who owns an account that is above the bound by itself keeps it, and gives up the rest.
