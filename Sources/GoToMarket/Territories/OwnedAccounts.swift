@@ -1,9 +1,9 @@
 /// Which accounts stay with the territory that has them today.
 ///
-/// What is given up lets a load come down to a bound and weighs as little as can be, and of such the fewest
-/// accounts: exactly for up to ``exactLimit`` accounts; else those in the territory's own regions stay
-/// first and of these the heaviest, as long as they have room, so that less moves than the excess and
-/// the lightest account that moves.
+/// What is given up lets a load come down to a bound and weighs as little as can be, and of such the
+/// fewest accounts: exactly for up to ``exactLimit`` accounts. Of more, those outside the territory's own
+/// regions go first and of these the heaviest, as long as they fit into the excess, and then the lightest one that
+/// covers the rest of it: less moves than the excess and any account that moves.
 struct OwnedAccounts {
   /// By territory: the weight that it keeps.
   private(set) var loads: [Int128]
@@ -109,8 +109,9 @@ struct OwnedAccounts {
       let isOwn = movable.map {
         problem.allowed[problem.accounts[$0].region].contains(territory)
       }
-      let ranked = weights.indices.filter { isOwn[$0] } + weights.indices.filter { !isOwn[$0] }
-      stay = Set(Self.first(ranked, weights, within: room))
+      let ranked = weights.indices.filter { !isOwn[$0] } + weights.indices.filter { isOwn[$0] }
+      let excess = weights.reduce(0) { $0 + Int128($1) } - room
+      stay = Set(weights.indices).subtracting(Self.few(ranked, weights, covering: excess))
     }
     for place in movable.indices where !stay.contains(place) {
       keeper[movable[place]] = nil
@@ -118,14 +119,33 @@ struct OwnedAccounts {
     }
   }
 
-  /// The first ones, as long as they have room.
-  private static func first(_ ranked: [Int], _ weights: [Int64], within room: Int128) -> [Int] {
-    var room = room
-    return ranked.filter { place in
-      guard Int128(weights[place]) <= room else { return false }
-      room -= Int128(weights[place])
-      return true
+  /// A few that weigh an excess together, and no more than that by as much as any of them.
+  private static func few(
+    _ ranked: [Int], _ weights: [Int64], covering excess: Int128
+  ) -> Set<Int> {
+    var rest = excess
+    var chosen: [Int] = []
+    var others: [Int] = []
+    for place in ranked {
+      if Int128(weights[place]) <= rest {
+        chosen.append(place)
+        rest -= Int128(weights[place])
+      } else {
+        others.append(place)
+      }
     }
+    // All others are heavier than the rest.
+    if rest > 0, let last = others.min(by: { weights[$0] < weights[$1] }) {
+      chosen.append(last)
+      rest -= Int128(weights[last])
+    }
+    // What is light enough may stay after all.
+    var result = Set(chosen)
+    for place in chosen where Int128(weights[place]) <= -rest {
+      result.remove(place)
+      rest += Int128(weights[place])
+    }
+    return result
   }
 
   /// Those that weigh the most together, of these the most, of these the first.

@@ -37,6 +37,23 @@ package struct TerritoriesReport: Codable, Hashable, Sendable {
   /// An empty report.
   package init() {}
 
+  /// How it is done, as a sentence.
+  package static func method(isOptimal: Bool) -> String {
+    isOptimal
+      ? "All ways to share out what owners do not keep were compared (branch and bound)."
+      : "Regions that stay whole go to the territory that is then the least full, the largest first (LPT, with "
+        + "branch and bound); regions that are split fill the territories up to one level (McNaughton's rule), and "
+        + "their accounts are dealt the largest first (LPT)."
+  }
+
+  /// How far from the best it can be, as a sentence.
+  package static func bound(isOptimal: Bool) -> String {
+    isOptimal
+      ? "None is better."
+      : "No territory is above the share that owners, regions and single accounts leave it by more than the "
+        + "tolerance and the largest account of each split region in it."
+  }
+
   /// One territory.
   package struct Row: Codable, Hashable, Sendable {
     package var name: String

@@ -89,14 +89,8 @@ struct TerritorySummary {
     }
     report.value = money(cells.reduce(0) { $0 + $1.value })
     report.balance = balance(fair)
-    report.method =
-      sharing.isExact
-      ? "All ways to share out what owners do not keep were compared (branch and bound)."
-      : "Whole regions, the largest first, each to the territory that is then the least full (LPT, by branch and bound); what is split is dealt the same way, account by account, to territories filled up to one level (McNaughton)."
-    report.bound =
-      sharing.isExact
-      ? "None is better."
-      : "No territory is above its share by more than the tolerance and the largest account of each split region in it."
+    report.method = TerritoriesReport.method(isOptimal: sharing.isExact)
+    report.bound = TerritoriesReport.bound(isOptimal: sharing.isExact)
     report.owners = owners()
     if homeless.accounts + homeless.possible > 0 {
       let names = homelessRegions.sorted().map { regionNames[$0] }

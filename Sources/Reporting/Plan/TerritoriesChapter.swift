@@ -34,9 +34,15 @@ extension PlanChapters {
     }
     blocks += report.suppression.flatMap { words($0) }
     if report.accounts > 0, report.territories.count > 1 {
-      blocks.append(.paragraph(Phrase(given: "\(report.method) \(report.bound)")))
+      blocks.append(.paragraph(Phrase(own: method(report))))
     }
     return Chapter(id: "territories", title: "Territories", blocks: blocks)
+  }
+
+  private static func method(_ report: TerritoriesReport) -> String {
+    let isOptimal = report.balance.isOptimal
+    return
+      "\(TerritoriesReport.method(isOptimal: isOptimal)) \(TerritoriesReport.bound(isOptimal: isOptimal))"
   }
 
   private static func finding(_ report: TerritoriesReport) -> Phrase {
@@ -117,7 +123,7 @@ extension PlanChapters {
     guard let largest = balance.largestToFair else { return nil }
     let what = report.unit == "money" ? "The worth at base prices" : "The number of accounts"
     var words =
-      "\(what) is even by capacity: the largest is \(percent(largest)) of its fair share"
+      "\(what) is shared by capacity: the largest is \(percent(largest)) of its fair share"
     if let ratio = balance.largestToSmallest { words += " and \(ratio) times the smallest" }
     if let variation = balance.variation { words += "; coefficient of variation \(variation)" }
     words += "."

@@ -66,13 +66,15 @@ private struct TerritoryReader {
         continue
       }
       guard let name = nameNode.text("“name”", in: problems) else { continue }
-      if !names.insert(Text.folded(name)).inserted {
+      let isNew = names.insert(Text.folded(name)).inserted
+      if !isNew {
         problems.add(nameNode.place, "a second territory “\(name)”", fix: "give it another name")
       }
       let owner = map["owner"].flatMap { $0.text("“owner”", in: problems) }
-      if !owners.insert(Text.folded(owner ?? name)).inserted, owner != nil {
+      let isFree = owners.insert(Text.folded(owner ?? name)).inserted
+      if !isFree, isNew || owner != nil {
         problems.add(
-          map["owner"]?.place, "“\(owner ?? "")” owns another territory",
+          map["owner"]?.place ?? nameNode.place, "“\(owner ?? name)” owns another territory",
           fix: "join the two, so that it is clear which of them keeps the owner's accounts")
       }
       territories.append(
