@@ -86,6 +86,8 @@ package struct TerritoriesReport: Codable, Hashable, Sendable {
     package var region: String
     /// Accounts in this territory, possible ones as well.
     package var accounts: Int
+    /// Of so many in all territories.
+    package var of: Int
   }
 
   /// How even territories are; ratios are to three decimals.

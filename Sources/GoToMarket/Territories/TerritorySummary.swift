@@ -144,6 +144,7 @@ struct TerritorySummary {
         let cell = cells[region * width + $0]
         return cell.accounts + cell.possible > 0
       }
+      let all = totals[region].accounts + totals[region].possible
       for taker in takers {
         let cell = cells[region * width + taker]
         rows[taker].accounts += cell.accounts
@@ -153,14 +154,15 @@ struct TerritorySummary {
           rows[taker].wholeRegions.append(regionNames[region])
         } else {
           rows[taker].partsOfRegions.append(
-            .init(region: regionNames[region], accounts: cell.accounts + cell.possible))
+            .init(
+              region: regionNames[region], accounts: cell.accounts + cell.possible, of: all))
         }
       }
       if takers.count > 1 {
         report.splitRegions.append(
           .init(
             region: regionNames[region],
-            accounts: totals[region].accounts + totals[region].possible,
+            accounts: all,
             value: money(totals[region].value), territories: takers.count,
             reason: reasons.reason(region)))
       }

@@ -93,7 +93,7 @@ extension PlanChapters {
       cells.append(share)
       if hasOwners { cells += [.count(row.had), .count(row.kept)] }
       let parts = row.partsOfRegions.map { part -> Phrase in
-        "part of \(given: part.region) (\(own: NumberText.grouped(part.accounts)))"
+        "\(given: part.region) (\(own: NumberText.grouped(part.accounts)) of \(own: NumberText.grouped(part.of)))"
       }
       let regions = row.wholeRegions.map { Phrase(given: $0) } + parts
       cells.append(regions.isEmpty ? "–" : Table.Cell(regions.joined(", ")))
