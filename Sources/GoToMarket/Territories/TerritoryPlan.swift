@@ -9,6 +9,8 @@ package struct TerritoryPlan: Sendable {
   package let takers: [Int?]
   /// By account: whether its owner gives it up.
   package let isMoved: [Bool]
+  /// Whether owners of today count.
+  package let hasOwners: Bool
   /// What is told.
   package let report: TerritoriesReport
 
@@ -35,6 +37,7 @@ package struct TerritoryPlan: Sendable {
       if let owner { ownerWeights[owner] += Int128(weight) }
     }
     if let ignored { warnings.append(ignored) }
+    hasOwners = ignored == nil && !fold.ownerColumnNames.isEmpty
     let team = TerritoryTeam(fold.settings.team, owners: ownerNames, weights: ownerWeights)
     territories = team.territories
     let ownTerritory = ownerIndex.map { $0.flatMap { team.territoryOfOwner[$0] } }

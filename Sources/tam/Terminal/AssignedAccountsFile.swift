@@ -29,6 +29,8 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
   private var waiting: [Waiting] = []
   /// By row: the owner of today.
   private var owners: [String?] = []
+  /// Each owner once, so that rows share it.
+  private var knownOwners: [String: String] = [:]
 
   /// An output for the accounts of an ICP; `-` is standard output.
   init(
@@ -82,7 +84,14 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
     let start = before.dropLast()
     waiting.append(
       Waiting(row: try spool.add(start + after), split: start.utf8.count))
-    if hasOwners { owners.append(entry.owner) }
+    if hasOwners {
+      owners.append(
+        entry.owner.map { owner in
+          if let known = knownOwners[owner] { return known }
+          knownOwners[owner] = owner
+          return owner
+        })
+    }
   }
 
   func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) throws {
@@ -102,7 +111,10 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
       for row in rows {
         let place = waiting[row]
         let bytes = try spool.bytes(of: place.row)
-        let moves = hasOwners ? [owners[row] ?? "", shared.isMoved[row] ? "yes" : "no"] : []
+        let moves =
+          !hasOwners
+          ? []
+          : shared.hasOwners ? [owners[row] ?? "", shared.isMoved[row] ? "yes" : "no"] : ["", ""]
         try append(bytes.prefix(place.split))
         try append(("," + CSVText.line(cells + moves).dropLast() + ",").utf8)
         try append(bytes.dropFirst(place.split))
