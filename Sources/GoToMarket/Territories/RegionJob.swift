@@ -38,18 +38,19 @@ struct RegionJob {
     return jobs.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.region < $1.region }
   }
 
-  /// The jobs that may go to the same territories, and what each of them has in all.
+  /// The jobs that may go to the same territories, of the chosen ones where some are chosen.
   static func sources(
-    of jobs: [RegionJob]
+    of jobs: [RegionJob], among chosen: Set<Int>? = nil
   ) -> (sources: [ReachableShares.Source], jobs: [[Int]]) {
     var numbers: [[Int]: Int] = [:]
     var sources: [ReachableShares.Source] = []
     var members: [[Int]] = []
     for (place, job) in jobs.enumerated() {
-      let number = numbers[job.allowed] ?? sources.count
+      let allowed = chosen.map { job.allowed.filter($0.contains) } ?? job.allowed
+      let number = numbers[allowed] ?? sources.count
       if number == sources.count {
-        numbers[job.allowed] = number
-        sources.append(.init(weight: 0, allowed: job.allowed))
+        numbers[allowed] = number
+        sources.append(.init(weight: 0, allowed: allowed))
         members.append([])
       }
       sources[number].weight += Double(job.weight)

@@ -3,7 +3,8 @@
 /// The largest regions are split, as few as let every territory come within the tolerance of its
 /// share. The others go to territories whole, the largest first, each where the load ÷ capacity is then
 /// the smallest: LPT (Graham, “Bounds on multiprocessing timing anomalies”, 1969), of which the best place
-/// for each region is searched by branch and bound within ``nodeLimit`` steps. What is split fills the
+/// for each region is searched by branch and bound within ``nodeLimit`` steps; or, where the others then have
+/// fewer parts, close together: best fit decreasing (Johnson, 1974). What is split fills the
 /// territories up to one level, one after another, so that it has few parts (McNaughton,
 /// “Scheduling with deadlines and loss functions”, 1959).
 struct RegionSharing {
@@ -63,11 +64,15 @@ struct RegionSharing {
     for (job, territory) in zip(count..<jobs.count, best.places) {
       parts[job] = [Part(territory: territory, quota: Double(jobs[job].weight))]
     }
-    var loads = loads
+    guard count > 0 else { return true }
+    var filled = loads
     for (job, territory) in zip(count..<jobs.count, best.places) {
-      loads[territory] += Double(jobs[job].weight)
+      filled[territory] += Double(jobs[job].weight)
     }
-    split(count, loads)
+    split(count, filled, among: nil)
+    let even = self
+    let isFewer = !always && compact(count, loads) && newParts(count) < even.newParts(count)
+    if !isFewer { self = even }
     return true
   }
 
@@ -161,10 +166,62 @@ struct RegionSharing {
     }
   }
 
+  /// In how many territories the first regions are that have none of their accounts yet.
+  private func newParts(_ count: Int) -> Int {
+    zip(jobs, parts).prefix(count).reduce(0) { sum, region in
+      sum + region.1.count { !region.0.holders.contains($0.territory) }
+    }
+  }
+
+  /// Places whole regions close together and splits the first ones among the fewest territories that
+  /// come within the tolerance; whether that can be.
+  private mutating func compact(_ count: Int, _ loads: [Double]) -> Bool {
+    var loads = loads
+    var zeros = loads.map { _ in 0 }
+    for job in count..<jobs.count {
+      let weight = Double(jobs[job].weight)
+      func ratio(_ territory: Int) -> Double {
+        shares[territory] > 0 ? (loads[territory] + weight) / shares[territory] : .infinity
+      }
+      func best(_ territories: [Int], _ isBetter: (Double, Double) -> Bool) -> Int? {
+        territories.min { isBetter(ratio($0), ratio($1)) }
+      }
+      let fitting = jobs[job].allowed.filter { weight == 0 || ratio($0) <= 1 + tolerance }
+      let found: Int?
+      if weight == 0 {
+        found = fitting.min { zeros[$0] < zeros[$1] }
+      } else {
+        // Who is there already, else who is then the fullest, else who is above the share by the least.
+        found =
+          best(fitting.filter(jobs[job].holders.contains), <)
+          ?? best(fitting.filter { ratio($0) <= 1 }, >) ?? best(fitting, <)
+      }
+      guard let found else { return false }
+      loads[found] += weight
+      if weight == 0 { zeros[found] += jobs[job].accounts.count }
+      parts[job] = [Part(territory: found, quota: weight)]
+    }
+    let emptiest = loads.indices.filter { shares[$0] > 0 }.sorted { left, right in
+      let (first, second) = (loads[left] / shares[left], loads[right] / shares[right])
+      return first != second ? first < second : left < right
+    }
+    for size in 1...max(1, emptiest.count) {
+      let chosen = Set(emptiest.prefix(size))
+      let sources = RegionJob.sources(of: Array(jobs.prefix(count)), among: chosen).sources
+      if sources.contains(where: \.allowed.isEmpty) { continue }
+      let filled = ReachableShares(sources, capacities: capacities, preloads: loads).shares
+      if score(filled).isFine {
+        split(count, loads, among: chosen)
+        return true
+      }
+    }
+    return false
+  }
+
   /// Cuts the first regions so that they fill up what the others leave.
-  private mutating func split(_ count: Int, _ loads: [Double]) {
-    guard count > 0 else { return }
-    let (sources, members) = RegionJob.sources(of: Array(jobs.prefix(count)))
+  private mutating func split(_ count: Int, _ loads: [Double], among chosen: Set<Int>?) {
+    for job in 0..<count { parts[job] = [] }
+    let (sources, members) = RegionJob.sources(of: Array(jobs.prefix(count)), among: chosen)
     let filled = ReachableShares(sources, capacities: capacities, preloads: loads)
     for (source, members) in members.enumerated() {
       // Quotas one after another, regions one after another: a cut only where one of them ends.

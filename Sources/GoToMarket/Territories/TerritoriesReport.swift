@@ -42,7 +42,7 @@ package struct TerritoriesReport: Codable, Hashable, Sendable {
     isOptimal
       ? "All ways to share out what owners do not keep were compared (branch and bound)."
       : "Regions that stay whole go to the territory that is then the least full, the largest first (LPT, with "
-        + "branch and bound); regions that are split fill the territories up to one level (McNaughton's rule), and "
+        + "branch and bound), or close together where the others then have fewer parts (best fit decreasing); regions that are split fill the territories up to one level (McNaughton's rule), and "
         + "their accounts are dealt the largest first (LPT)."
   }
 

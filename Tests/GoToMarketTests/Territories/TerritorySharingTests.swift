@@ -138,6 +138,18 @@ import Testing
     #expect(parts.values.count { $0.count > 1 } == 3)
   }
 
+  /// What has to be split has few parts: small regions are kept together to make room for it.
+  @Test func splitRegionsHaveFewParts() {
+    let regions = [500] + [Int](repeating: 10, count: 50)
+    let problem = problem(
+      regions.map { [Int64](repeating: 1, count: $0) },
+      capacities: [Int](repeating: 1, count: 10))
+    let sharing = TerritorySharing(problem)
+    let parts = Set(zip(problem.accounts, sharing.takers).filter { $0.0.region == 0 }.map(\.1))
+    #expect(parts.count == 5)
+    #expect(sharing.isWithin)
+  }
+
   @Test func moreTerritoriesThanAccounts() {
     let sharing = TerritorySharing(problem([[5, 4]], capacities: [1, 1, 1, 1]))
     #expect(sharing.loads.sorted() == [0, 0, 4, 5])
