@@ -7,6 +7,9 @@ package struct Plan: Codable, Hashable, Sendable {
   /// Whom one talks to there.
   package var personas: PersonasReport?
 
+  /// Who works on which accounts.
+  package var territories: TerritoriesReport?
+
   /// The plan of nothing.
   package init() {}
 
