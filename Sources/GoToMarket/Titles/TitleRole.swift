@@ -1,0 +1,203 @@
+/// One role of a title: its rank, and the functions that it is of.
+struct TitleRole {
+  private(set) var seniority: Seniority?
+  private(set) var functions: [JobFunction] = []
+  /// An abbreviation for several titles.
+  private(set) var ambiguity: TitleReading.Ambiguity?
+  /// Whether it stands on a trade and leads nobody.
+  private(set) var isTrade = false
+
+  /// Reads a role.
+  init(_ items: [TitleReader.Item]) {
+    let meanings = items.compactMap(\.meaning)
+    if let learner = meanings.firstIndex(of: .learner) {
+      seniority = .intern
+      functions = Self.functions(items, around: learner, kind: .open)
+      return
+    }
+    if let helper = Self.helper(items) {
+      seniority = helper
+      functions = Self.functions(items, around: 0, kind: .open).filter { $0 != .generalManagement }
+      if functions.isEmpty { functions = [.administration] }
+      return
+    }
+    for case .ambiguous(let name, let rank, let candidates) in meanings {
+      ambiguity = .init(name, candidates)
+      seniority = rank
+      functions = Self.functions(items, around: nil, kind: .open)
+      return
+    }
+    readRank(items, meanings)
+  }
+
+  private mutating func readRank(_ items: [TitleReader.Item], _ meanings: [TitleMeaning]) {
+    var best: (index: Int, rank: Seniority, own: [JobFunction], kind: TitleMeaning.Kind)?
+    for (index, item) in items.enumerated() {
+      guard case .rank(let rank, let own, let kind) = item.meaning else { continue }
+      if let best, Self.order(best.rank) <= Self.order(rank) { continue }
+      best = (index, rank, own, kind)
+    }
+    let hasTrade = meanings.contains { if case .trade = $0 { true } else { false } }
+    if best == nil, let chief = items.firstIndex(where: { $0.meaning == .chief }) {
+      let isOfficer = meanings.contains(.officer)
+      let rank: Seniority = isOfficer || !hasTrade ? .cLevel : .lead
+      best = (chief, rank, [], .open)
+    }
+    guard let best else {
+      readTrade(items, meanings, hasTrade: hasTrade)
+      return
+    }
+    seniority = best.rank
+    if let deputy = items[..<best.index].lastIndex(where: { Self.lowers($0.meaning) }),
+      items[(deputy + 1)..<best.index].allSatisfy({ !$0.isHead })
+    {
+      seniority = best.rank.below
+    } else if meanings.contains(.deputy), best.kind == .headFirst,
+      items[best.index...].contains(where: { $0.meaning == .deputy })
+    {
+      // “Directeur commercial adjoint”.
+      seniority = best.rank.below
+    }
+    if meanings.contains(.junior), let rank = seniority, Self.order(rank) >= Self.order(.manager) {
+      seniority = .individual
+    }
+    if best.kind == .complete {
+      functions = best.own
+      return
+    }
+    functions = Self.functions(items, around: best.index, kind: best.kind)
+    if functions.isEmpty { functions = best.own }
+  }
+
+  private mutating func readTrade(
+    _ items: [TitleReader.Item], _ meanings: [TitleMeaning], hasTrade: Bool
+  ) {
+    var grade: Seniority?
+    for case .grade(let rank) in meanings where grade.map({ Self.order(rank) < Self.order($0) }) ?? true
+    {
+      grade = rank
+    }
+    isTrade = hasTrade || meanings.contains(.officer)
+    functions = Self.functions(items, around: nil, kind: .open)
+    if meanings.contains(.junior) {
+      seniority = .individual
+    } else if let grade {
+      seniority = grade
+    } else if isTrade || meanings.contains(.deputy) {
+      seniority = .individual
+    }
+  }
+
+  /// The place of a rank from the top.
+  private static func order(_ rank: Seniority) -> Int {
+    Seniority.allCases.firstIndex(of: rank) ?? 0
+  }
+
+  private static func lowers(_ meaning: TitleMeaning?) -> Bool {
+    meaning == .deputy || meaning == .helper
+  }
+
+  /// The rank of a role with `assistant` in it; nil where that belongs to a rank which it lowers, as in
+  /// `Assistant Director`.
+  private static func helper(_ items: [TitleReader.Item]) -> Seniority? {
+    guard let helper = items.firstIndex(where: { $0.meaning == .helper }) else { return nil }
+    let rest = items[(helper + 1)...].drop { $0.meaning == .filler || $0.meaning == .place }
+    if items[helper].words == ["assistant"] || items[helper].words == ["asst"],
+      case .rank(let rank, _, let kind) = rest.first?.meaning, kind == .open, rank != .cLevel
+    {
+      return nil
+    }
+    // “Manager of executive assistants” leads them.
+    if case .rank = items.first?.meaning, items[helper].words.last?.hasSuffix("s") == true {
+      return nil
+    }
+    return .assistant
+  }
+
+  // MARK: Functions
+
+  /// A run of functions without anything between them.
+  private struct Group {
+    var functions: [(function: JobFunction, isWeak: Bool)] = []
+    /// Whether `and`, `/` or a comma joins it to the group before.
+    var isJoined = false
+    var isAfterHead = false
+
+    /// What the run is about: `marketing data` is data in English, and `marketing produit` marketing.
+    func resolved(_ kind: TitleMeaning.Kind) -> JobFunction? {
+      let strong = functions.filter { !$0.isWeak }
+      let all = strong.isEmpty ? functions : strong
+      let isHeadFirst = kind == .headFirst && isAfterHead
+      return (isHeadFirst ? all.first : all.last)?.function
+    }
+  }
+
+  /// The functions of a role: those before its head, or else those after it.
+  private static func functions(
+    _ items: [TitleReader.Item], around head: Int?, kind: TitleMeaning.Kind
+  ) -> [JobFunction] {
+    let groups = groups(items, head: head)
+    let before = groups.filter { !$0.isAfterHead }
+    var chain: [Group] = []
+    if !before.isEmpty {
+      for group in before.reversed() {
+        chain.insert(group, at: 0)
+        if !group.isJoined { break }
+      }
+    } else {
+      for group in groups {
+        if !chain.isEmpty, !group.isJoined { break }
+        chain.append(group)
+      }
+    }
+    var functions: [JobFunction] = []
+    for group in chain {
+      if let function = group.resolved(kind), !functions.contains(function) {
+        functions.append(function)
+      }
+    }
+    // “Founder’s Associate, General Management”: the whole gives way to a part.
+    if functions.count > 1 { functions.removeAll { $0 == .generalManagement } }
+    return functions
+  }
+
+  private static func groups(_ items: [TitleReader.Item], head: Int?) -> [Group] {
+    var groups: [Group] = []
+    var isOpen = false
+    var isJoined = false
+    for (index, item) in items.enumerated() {
+      if item.mark == .join || item.mark == .comma || item.meaning == .and {
+        (isOpen, isJoined) = (false, true)
+        continue
+      }
+      if item.mark == .gap {
+        (isOpen, isJoined) = (false, false)
+        continue
+      }
+      let found: [(JobFunction, Bool)]
+      switch item.meaning {
+      case .function(let function, let isWeak): found = [(function, isWeak)]
+      case .trade(let functions, let isWeak):
+        found = functions.map { ($0, isWeak) }
+      case .rank(_, let functions, _) where index != head && !functions.isEmpty:
+        found = functions.map { ($0, true) }
+      case .unknown:
+        isOpen = false
+        continue
+      default:
+        if index == head { (isOpen, isJoined) = (false, false) }
+        continue
+      }
+      let isAfterHead = head.map { index > $0 } ?? false
+      if isOpen, groups.last?.isAfterHead == isAfterHead {
+        groups[groups.count - 1].functions += found
+      } else if !found.isEmpty {
+        let group = Group(functions: found, isJoined: isJoined, isAfterHead: isAfterHead)
+        groups.append(group)
+      }
+      isOpen = !found.isEmpty || isOpen
+      isJoined = false
+    }
+    return groups
+  }
+}
