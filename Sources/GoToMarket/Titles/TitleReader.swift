@@ -37,7 +37,7 @@ package enum TitleReader {
         let neighbours = [number + 1, number - 1].filter(roles.indices.contains)
         let next = neighbours.map { roles[$0] }.first { !$0.functions.isEmpty && !$0.isTrade }
         let isTop = role.seniority == .cLevel
-        if let next, next.functions != [.generalManagement] || isTop, role.seniority != .board {
+        if let next, role.seniority != .board, !role.isTrade {
           functions = next.functions
         } else if isTop {
           functions = [.generalManagement]

@@ -78,7 +78,7 @@ extension TitleTable {
       enterprise architecture, enterprise applications, business applications, applications,
       application management, application support, it systems, digital transformation, digitalization,
       digitalisation, digitization, digital workplace, data center, data centre, data centers,
-      business systems, telecommunications, telecom, it projects, it project, database administration
+      business systems, telecommunications, telecom, it projects, database administration
       """)
     function(
       .data,
@@ -112,7 +112,7 @@ extension TitleTable {
     function(
       .legal,
       """
-      legal, law, general counsel office, legal affairs, legal operations, legal counsel, contracts,
+      legal, law, general counsel office, legal affairs, legal operations, contracts,
       contract management, privacy, data protection, data privacy, gdpr, intellectual property, ip,
       patents, litigation, corporate secretary, company secretary, corporate secretariat, paralegal
       """)

@@ -36,7 +36,6 @@ extension TitleTable {
     add(.learner, "praktikant, praktikantin, praktikum, werkstudent, werkstudentin, auszubildender, auszubildende, azubi, lehrling")
     add(.learner, "volontar, volontarin, dualer student, duale studentin, studentin, ausbildung, trainee programm, studierende, studierender")
     add(.learner, "studentische hilfskraft, werkstudierende, schuler, doktorand, masterand, bachelorand, umschuler, referendar")
-    add(.deputy, "stellvertretender leiter, co leiter, vertretung") // what follows is another's
     add(.filler, "erweiterte, verantwortlich, gesamt, zentral, zentrale, operativ, operativer, strategischer, strategische, selbststandig")
     func function(_ function: JobFunction, _ words: String) {
       add(.function(function), words)

@@ -7,6 +7,9 @@ extension TitleTable {
     add(.rank(.owner, gm, .complete), "eigenaar, eigenaresse, mede eigenaar, oprichter, medeoprichter, oprichtster, ondernemer, aandeelhouder, zelfstandig ondernemer, zelfstandige, medeeigenaar")
     add(.rank(.partner), "vennoot, maat")
     add(.rank(.board), "commissaris, lid raad van commissarissen, toezichthouder, lid raad van toezicht, voorzitter")
+    add(
+      [.rank(.director, [.finance], .complete), .and, .rank(.cLevel, [.finance], .complete)],
+      "financieel directeur, directeur financien")
     add(.rank(.director, [], .headFirst), "directeuren, adjunct directeur, directie")
     add(.rank(.head, [], .headFirst), "hoofd, afdelingshoofd, diensthoofd, hoofd van, sectorhoofd")
     add(.rank(.manager, [], .headFirst), "leidinggevende, manager van, afdelingsmanager, afdelingsleider, clustermanager, teammanager")
@@ -83,7 +86,7 @@ extension TitleTable {
     function(.customerSuccess, "kundtjanst, kundservice, kundeservice, kunde, kund, kundsupport, kundesupport, kundeoplevelse, asiakaspalvelu, asiakas, kundetjeneste, kundrelation")
     function(.finance, "ekonomi, okonomi, finans, redovisning, regnskab, regnskabs, regnskap, regnskaps, bogholderi, redovisnings, skatt, skat, talous, controlling, revision, lon och ekonomi, kredit, kreditt, okonomi og administration")
     function(.hr, "personal, personale, lon, hr, rekrytering, rekruttering, rekrutterings, rekryterings, loon, lonn, lonns, kompetens, kompetence, henkilosto, henkilostohallinto, medarbetar, hr og administration, utbildnings, uddannelses, personale og")
-    function(.procurement, "inkop, inkops, indkob, indkobs, innkjop, innkjops, upphandling, upphandlings, hankinta, indkoeb, indkoebs, osto, innkjopssjef")
+    function(.procurement, "inkop, inkops, indkob, indkobs, innkjop, innkjops, upphandling, upphandlings, hankinta, indkoeb, indkoebs, osto")
     function(.supplyChain, "logistik, logistikk, lager, transport, spedition, distribution, lagers, logistiikka")
     function(.operations, "produktion, produktions, produksjon, produksjons, kvalitet, kvalitets, drift, drifts, fastighet, fastighets, underhall, underhalls, vedligehold, eiendom, eiendoms, ejendoms, ejendom, service, vaerksteds, verkstads, miljo, bygg, byggeplads, tuotanto, laatu, hms, anlaeggs, anleggs, verksamhets, verksamhet, butik, butiks, hallbarhet och kvalitet, arbetsmiljo, kjokken")
     function(.engineering, "teknik, tekniks, teknisk, tekniska, tekniske, utveckling, utvecklings, udvikling, udviklings, utvikling, utviklings, konstruktion, konstruktions, fou, tuotekehitys, forskning och utveckling, tekniikka, systemutveckling, teknologi, ingenior, programvare, mjukvaru")

@@ -33,7 +33,7 @@ extension TitleTable {
       """
       global, worldwide, international, internationaler, internationale, internacional, group,
       konzern, gruppe, groupe, gruppo, corporate, national, nationaler, regional, regionale,
-      regionaler, area, territory, country, field, divisional, division, company, global head,
+      regionaler, area, territory, country, field, divisional, division, company,
       i, ii, iii, iv, v, vi, strategic, enterprise, smb, sme, mid, market, midmarket, b2b, b2c,
       saas, key, inside, digital, services, solutions, solution, systems, programs, programmes,
       business, unit, department, abteilung, bereich, bu, team, teams, organization, office, and co,
@@ -88,10 +88,11 @@ extension TitleTable {
       controller manager, team manager, group manager, department manager, section manager,
       line manager, people manager, comptroller manager, foreman, principal manager
       """)
-    add(.grade(.lead), "lead, leader, team lead, team leader, teamlead, tech lead, squad lead, principal")
+    add(.grade(.lead), "lead, leader, team lead, team leader, teamlead, squad lead, principal")
     add(.grade(.lead), "coordinator lead, shift lead, shift leader, captain, chapter lead, group lead")
     add(.grade(.lead), "tribe lead, group leader, section lead, lead of, leads, coordinating")
     add(.grade(.senior), "senior, sr, snr, staff, expert, distinguished, advanced, experienced, fellow")
+    add([.function(.engineering), .grade(.lead)], "tech lead, technical lead, technology lead")
     add(.junior, "junior, jr, jnr, entry level, graduate, early career")
     add(
       .helper,

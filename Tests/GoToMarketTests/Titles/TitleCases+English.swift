@@ -254,7 +254,7 @@ extension TitleCases {
     “VP Sales” = vp sales
     Office of the CFO = - finance
     CEO's Office = - generalManagement
-    Sales Director, Security Products = director sales+security
+    Sales Director, Security Products = director sales
     Sales Manager Data Center = manager sales
     Salesforce Administrator = individual it
     Presales Manager = manager sales
