@@ -90,8 +90,8 @@ let package = Package(
         "DelimitedText", "Digests", "Locks", "CLibyaml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // The published schema of ICP files: documentation, tested against the parser.
-      exclude: ["Files/icp.schema.json"],
+      // The published schemas of ICP and personas files: documentation, tested against the parser.
+      exclude: ["Files/icp.schema.json", "Files/personas.schema.json"],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -2,6 +2,11 @@
 ///
 /// Its JSON form is the key `plan` of `tam-run/1`.
 package struct Plan: Codable, Hashable, Sendable {
+  /// The companies to work on.
+  package var accounts: AccountsReport?
+  /// Whom one talks to there.
+  package var personas: PersonasReport?
+
   /// The plan of nothing.
   package init() {}
 

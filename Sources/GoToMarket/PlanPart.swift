@@ -7,8 +7,8 @@ package protocol PlanPart: AnyObject, Sendable {
   /// Which companies it has to see.
   var selection: AccountSelection { get }
 
-  /// Called once, before the first company, with the columns of every list.
-  func begin(columns: [[String]]) throws
+  /// Called once, before the first company, with the lists that companies come from.
+  func begin(_ lists: [SourceList]) throws
 
   /// Takes a company; those that the part did not ask for may come as well.
   func add(_ account: Account) throws
@@ -23,5 +23,5 @@ package protocol PlanPart: AnyObject, Sendable {
 }
 
 extension PlanPart {
-  package func begin(columns: [[String]]) throws {}
+  package func begin(_ lists: [SourceList]) throws {}
 }

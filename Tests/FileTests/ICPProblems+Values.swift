@@ -141,7 +141,7 @@ extension ICPProblems {
 enum ICPKeysInWords {
   static let settings =
     "title, as_of, currency, count_by, must_have, deal_breakers, nice_to_have, serviceable, "
-    + "segments, regions, obtainable, rates, acv, per_employee, share_of_revenue"
+    + "tiers, segments, regions, obtainable, rates, acv, per_employee, share_of_revenue"
   static let profile = "icp, extends, variants, \(settings), replace, remove"
   static let variant = "name, \(settings), replace, remove"
   static let conditions =

@@ -30,7 +30,33 @@ struct PlainReport {
       "segments": segmentRows(fitting, places: places),
       "regions": regionRows(fitting, places: places),
       "cells": cellRows(fitting, places: places),
+      "tiers": plan.niceToHaves.isEmpty ? NSNull() : tierRows(fitting, places: places),
     ]
+  }
+
+  /// A row for every tier, and one without a name for those below.
+  private func tierRows(_ standings: [Standing], places: Int) -> [[String: Any]] {
+    let names: [String?] = plan.tiers.map(\.name) + [nil]
+    return names.compactMap { name in
+      var total = Total()
+      for company in standings where company.tier == name {
+        total.add(company, truth: company.fit)
+      }
+      if name == nil && total.confirmed + total.possible == 0 { return nil }
+      var row = total.row(places: places)
+      if let name { row["tier"] = name }
+      return row
+    }
+  }
+
+  /// The highest tier that a company's share of all points reaches, in whole percent, halves up.
+  private func tier(_ facts: [String: Fact]) -> String? {
+    let all = plan.points.reduce(0, +)
+    let earned = zip(plan.niceToHaves, plan.points)
+      .reduce(0) { $0 + ($1.0.required(facts) == .yes ? $1.1 : 0) }
+    guard all > 0 else { return nil }
+    let percent = Int((Double(earned) * 100 / Double(all) + 0.5).rounded(.down))
+    return plan.tiers.first { percent >= $0.least }?.name
   }
 
   /// How a company stands.
@@ -46,7 +72,7 @@ struct PlainReport {
     if case .interval(let value)? = facts["employees"] { employees = value.low }
     return Standing(
       fit: fit, serviceable: min(fit, served), segment: segment, region: region ?? "Unknown",
-      employees: employees, money: Money(own ?? plan.price, facts: facts))
+      employees: employees, tier: tier(facts), money: Money(own ?? plan.price, facts: facts))
   }
 
   /// A row for every criterion, in the order of the funnel.

@@ -61,6 +61,10 @@ enum RegionRule {
 struct Plan {
   var mustHaves: [Criterion]
   var dealBreakers: [Criterion]
+  var niceToHaves: [Criterion]
+  var points: [Int]
+  /// From the highest.
+  var tiers: [(name: String, least: Int)]
   var serviceable: [Criterion]
   var segments: [PlainSegment]
   var regions: RegionRule
@@ -71,7 +75,13 @@ struct Plan {
   init(_ icp: [String: Any], reader: inout CriterionReader) throws {
     mustHaves = try reader.criteria(icp["must_have"])
     dealBreakers = try reader.criteria(icp["deal_breakers"])
-    _ = try reader.criteria(icp["nice_to_have"])
+    niceToHaves = try reader.criteria(icp["nice_to_have"])
+    points = (icp["nice_to_have"] as? [[String: Any]] ?? []).map {
+      $0["points"].map(scalarText).flatMap { Int($0) } ?? 0
+    }
+    let floors = icp["tiers"] as? [String: Any] ?? ["A": "70", "B": "40", "C": "0"]
+    tiers = floors.map { (name: $0, least: Int(scalarText($1)) ?? 0) }
+      .sorted { $0.least > $1.least }
     serviceable = try reader.criteria(icp["serviceable"])
     price = try Price(in: icp)
     countBy = icp["count_by"].map(scalarText) ?? "company"

@@ -14,12 +14,7 @@ extension CaseWriter {
     if dealBreakers > 0 {
       entries.append(("deal_breakers", criteria(dealBreakers, prefix: "deal")))
     }
-    if random.chance(20) {
-      var nice: [(String, JSONNode)] = [("id", .text("nice-1"))]
-      nice += condition(random.pick(subjects()))
-      nice.append(("points", .whole(20)))
-      entries.append(("nice_to_have", .list([.map(nice)])))
-    }
+    if random.chance(30) { entries += niceToHaves() }
     if !has("employees") || random.chance(80) { entries.append(("segments", segments())) }
     if random.chance(70) || !hasPricedSegments { entries.append(price()) }
     if let regions = regionRule() { entries.append(("regions", regions)) }
@@ -40,6 +35,21 @@ extension CaseWriter {
 
   private mutating func criteria(_ count: Int, prefix: String) -> JSONNode {
     .list((1...count).map { criterion(id: "\(prefix)-\($0)") })
+  }
+
+  /// Up to four nice-to-haves, and tiers now and then.
+  private mutating func niceToHaves() -> [(String, JSONNode)] {
+    let criteria = (1...random.from(1...4)).map { number in
+      var nice: [(String, JSONNode)] = [("id", .text("nice-\(number)"))]
+      nice += condition(random.pick(subjects()))
+      if random.chance(20) { nice.append(("on_unknown", .text(random.pick(["keep", "drop"])))) }
+      nice.append(("points", .whole(random.from(1...40))))
+      return JSONNode.map(nice)
+    }
+    guard random.chance(60) else { return [("nice_to_have", .list(criteria))] }
+    let high = random.from(50...100)
+    let tiers = [("top", high), ("rest", random.from(0...49))].map { ($0.0, JSONNode.whole($0.1)) }
+    return [("nice_to_have", .list(criteria)), ("tiers", .map(tiers))]
   }
 
   private mutating func regionRule() -> JSONNode? {

@@ -50,7 +50,7 @@ private func isSame(_ expected: Any, _ got: Any?) -> Bool {
 }
 
 /// The keys that name a row.
-private let nameKeys = ["variant", "id", "segment", "region", "field", "column"]
+private let nameKeys = ["variant", "id", "segment", "region", "tier", "field", "column"]
 
 private func rowName(_ row: Any) -> String {
   let row = row as? [String: Any] ?? [:]

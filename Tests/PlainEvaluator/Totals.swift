@@ -9,6 +9,8 @@ struct Standing {
   let segment: SegmentChoice
   let region: String
   let employees: Fraction
+  /// Nil where it reaches none.
+  let tier: String?
   let money: Money
 }
 

@@ -88,11 +88,12 @@ enum DelimiterSniffer {
       self.delimiter = delimiter
       var counts: [Int: Int] = [:]
       for width in widths { counts[width, default: 0] += 1 }
+      first = widths.first ?? 0
       let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-      width = usual?.key ?? 0
+      // Of numbers that are equally frequent, that of the first record, which may be the header.
+      width = counts[first] == usual?.value ? first : usual?.key ?? 0
       let share = Double(usual?.value ?? 0) / Double(max(1, widths.count))
       value = share * share * log2(Double(max(1, width)))
-      first = widths.first ?? 0
       dividesFirst = first >= width
     }
   }

@@ -39,13 +39,38 @@ package struct SideList {
     options.threads = threads
     options.keys = keys
     options.onAccount = { records.all.append($0) }
-    sizing = Sizing([everyone], mapping: mapping, options: options)
-    list = try sizing.open(path, dialect: mapping?.dialect ?? DialectOptions())
+    func open(_ mapping: ColumnMapping?) throws(Problem) -> (Sizing, OpenList) {
+      let sizing = Sizing([everyone], mapping: mapping, options: options)
+      let dialect = mapping?.dialect ?? DialectOptions()
+      return (sizing, try sizing.open(path, dialect: dialect))
+    }
+    var (sizing, list) = try open(mapping)
+    if let column = Self.companyColumn(list.binding) {
+      var mapping = mapping ?? ColumnMapping()
+      var name = ColumnMapping.Column()
+      name.from = [column]
+      mapping.columns[.name] = name
+      (sizing, list) = try open(mapping)
+    }
+    (self.sizing, self.list) = (sizing, list)
     columns = list.reader.columns
     binding = list.binding
     self.path = path
     self.records = records
   }
+
+  /// The column of companies' names where none is found by the names that company lists use; nil where
+  /// one is.
+  private static func companyColumn(_ binding: ListBinding) -> String? {
+    guard binding.columns[.field(.name)] == nil else { return nil }
+    return binding.header.first { companyHeaders.contains(Text.folded($0)) }
+  }
+
+  /// What companies are called in lists of those that one knows already.
+  private static let companyHeaders: Set<String> = [
+    "account", "client", "client name", "cliente", "competitor", "customer", "customer name", "klant",
+    "kunde", "kundenname", "partner", "prospect", "supplier", "vendor",
+  ]
 
   /// All records, in order.
   ///

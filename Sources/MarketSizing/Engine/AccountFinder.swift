@@ -4,7 +4,9 @@ internal import Firmographics
 
 /// Finds the companies that are handed on one by one, and reads all that their records say.
 final class AccountFinder {
-  private let selection: AccountSelection
+  /// Nil where no companies are handed on.
+  private let selection: AccountSelection?
+  private let countBuyers: SizingOptions.BuyerCounter?
   private let list: OpenList
   private let number: Int
   /// Keeps every column of the list.
@@ -15,17 +17,17 @@ final class AccountFinder {
   private var counted = (batch: -1, offset: 0, lines: 0)
 
   init(
-    _ list: OpenList, number: Int, selection: AccountSelection, keys: CompanyKeys,
-    context: ReadingContext
+    _ list: OpenList, number: Int, options: SizingOptions, context: ReadingContext
   ) {
-    self.selection = selection
+    selection = options.onAccount == nil ? nil : options.accounts
+    countBuyers = options.countedBuyers
     self.list = list
     self.number = number
     columnCount = list.reader.columns.count
     let columns = Array(0..<columnCount)
     parser = RecordParser(list.reader.dialect, columnCount: columnCount, wanted: columns)
     identity = IdentityKey(
-      list.binding, keys: keys.fields, context: context,
+      list.binding, keys: options.keys.fields, context: context,
       slots: Dictionary(uniqueKeysWithValues: columns.map { ($0, $0) }))
   }
 
@@ -37,12 +39,21 @@ final class AccountFinder {
   /// - Parameter fates: what becomes of it, by ICP; nil where it is excluded.
   func takes(_ fates: [KindCounts.Place?]) -> Bool {
     switch selection {
+    case nil: return false
     case .all: return true
     case .matching: return fates.contains { $0 != nil }
     case .differing:
       let isConfirmed = fates.first??.placement.fit == .yes
       return fates.contains { ($0?.placement.fit == .yes) != isConfirmed }
     }
+  }
+
+  /// By role of the buyers: the persons counted in the company of a record; nil where there were none
+  /// to count.
+  func countedBuyers(_ extent: RecordBatch.Extent, of batch: RecordBatch) -> [Int]? {
+    guard let countBuyers else { return nil }
+    _ = unsafe batch.withRecord(extent) { unsafe parser.parse($0) }
+    return countBuyers(unsafe identity.all { unsafe parser.field($0) })
   }
 
   /// The company of a record, and what its ICPs make of it.

@@ -97,7 +97,7 @@ struct GroupBuilder {
             columns: places,
             codePlaces: places.map { place in
               values[place.column].uses[..<place.use].reduce(0) { $0 + $1.tests.count }
-            }, makesMoney: moneySources.contains(source.number))
+            }, makesMoney: moneySources.contains(.field(source.number)))
         })
     }
   }

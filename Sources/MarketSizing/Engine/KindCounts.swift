@@ -19,6 +19,9 @@ final class KindCounts {
     var low: ExactSum = 0
     var base: ExactSum = 0
     var high: ExactSum = 0
+    /// Companies without that number, and with an open top.
+    var missing = 0
+    var open = 0
   }
 
   private let plan: SizingPlan
@@ -40,6 +43,9 @@ final class KindCounts {
   /// By exact row, then ICP; nil where it excludes.
   private var fates: [[Place?]] = []
   private var isIn = GrowingBuffer<UInt8>()
+  /// By exact row, then ICP: the buyers that its price is multiplied by; empty where no ICP's is.
+  private var buyers: [[PricedAmount]] = []
+  private let countsBuyers: Bool
 
   /// More rows than this are not kept beyond a batch.
   private static let limit = 1 << 16
@@ -47,6 +53,7 @@ final class KindCounts {
   init(_ plan: SizingPlan, groups: [ValueGroup], keepsExcluded: Bool) {
     self.plan = plan
     self.groups = groups
+    countsBuyers = plan.profiles.contains { $0.buyers.areCounted }
     judges = plan.profiles.map { ProfileJudge($0) }
     rows = TupleTable(width: groups.count)
     placedRows = PlacedRows(width: groups.count)
@@ -190,6 +197,8 @@ final class KindCounts {
       sums[place].low.add(amount.low)
       sums[place].base.add(amount.base)
       sums[place].high.add(amount.high)
+      if amount.isMissing { sums[place].missing += 1 }
+      if amount.isOpen { sums[place].open += 1 }
     }
   }
 
@@ -206,6 +215,22 @@ final class KindCounts {
         return Place(placement: placement, region: region)
       })
     for fate in fates[row] { isIn.append(fate == nil ? 0 : 1) }
+    guard countsBuyers else { return }
+    buyers.append(
+      zip(plan.profiles, fates[row]).map { profile, fate in
+        fate.map { profile.buyers.persons(in: $0.placement.segment, codes) } ?? PricedAmount()
+      })
+  }
+
+  /// The buyers that the price of an ICP is multiplied by, as its personas have it.
+  ///
+  /// - Parameter counted: by role, the persons that were counted in the company; nil where there were
+  ///   none to count.
+  func buyers(_ exactRow: Int, profile: Int, counted: [Int]?) -> PricedAmount {
+    guard let counted else { return buyers[exactRow][profile] }
+    guard let fate = fates[exactRow][profile] else { return PricedAmount() }
+    return plan.profiles[profile].buyers.persons(
+      in: fate.placement.segment, exactCodes(exactRow), counted: counted)
   }
 
   /// The outcome codes of an exact row.
@@ -275,6 +300,7 @@ final class KindCounts {
     sums.removeAll()
     fates.removeAll()
     isIn.removeAll()
+    buyers.removeAll()
   }
 
   private func add(
@@ -311,13 +337,10 @@ final class KindCounts {
     for (profile, fate) in fates[row].enumerated() {
       guard let fate else { continue }
       var amount: PartialTotals.Amount?
-      if let source = judges[profile].amountSource(of: fate.placement.segment) {
-        let place = plan.amountSources.firstIndex(of: source) ?? 0
+      if let place = plan.amountPlaces[profile][fate.placement.segment] {
         let sum = sums[row * plan.amountSources.count + place]
-        let interval = meaning(of: source, exactRow: row)?.interval
         amount = PartialTotals.Amount(
-          low: sum.low, base: sum.base, high: sum.high, isMissing: interval == nil,
-          isOpen: interval != nil && interval?.upper == nil)
+          low: sum.low, base: sum.base, high: sum.high, missing: sum.missing, open: sum.open)
       }
       totals[profile].addMatches(
         fate.placement, region: fate.region, companies: companies[row], employees: employees[row],

@@ -15,10 +15,7 @@ extension ListWorker {
       BatchWork.Match(
         record: UInt32(record), exactRow: UInt32(exactRow),
         employees: Int(clamping: employees.scaled / Quantity.scale)))
-    for source in plan.amountSources {
-      work.amounts.append(
-        meaning(of: source)?.interval.map(PricedAmount.init) ?? PricedAmount())
-    }
+    addAmounts(exactRow, extent, work)
     let identity = work.hashes[record]
     let hash =
       unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
@@ -27,6 +24,21 @@ extension ListWorker {
       work.accounts.append((match: work.matches.count - 1, account: account))
     }
     offer(hash, order, exactRow, work)
+  }
+
+  /// Notes what the prices of the record in hand are multiplied by.
+  private func addAmounts(_ exactRow: Int, _ extent: RecordBatch.Extent, _ work: BatchWork) {
+    guard !plan.amountSources.isEmpty else { return }
+    let counted = accounts?.countedBuyers(extent, of: batch)
+    for source in plan.amountSources {
+      switch source {
+      case .field(let source):
+        work.amounts.append(
+          meaning(of: source)?.interval.map(PricedAmount.init) ?? PricedAmount())
+      case .buyers(let profile):
+        work.amounts.append(counts.buyers(exactRow, profile: profile, counted: counted))
+      }
+    }
   }
 
   /// Offers the record in hand to the samples of the ICPs that do not exclude it.
@@ -93,18 +105,19 @@ extension ListWorker {
         segment: fate.map { compiled.segmentName($0.placement.segment) },
         region: fate.map { regionName(number, $0.region) },
         criteria: judge.criteria(codes), niceToHaves: judge.niceToHaves(codes),
-        value: fate.flatMap { value(in: $0.placement.segment, compiled, judge, work) })
+        value: fate.flatMap { value(in: $0.placement.segment, number, work) },
+        roles: fate.map { compiled.buyers.found(in: $0.placement.segment, codes) } ?? [])
     }
   }
 
   /// What the match added last is worth in a segment; nil where the segment has no price.
   private func value(
-    in segment: Int, _ compiled: CompiledProfile, _ judge: ProfileJudge, _ work: BatchWork
+    in segment: Int, _ profile: Int, _ work: BatchWork
   ) -> AccountValue? {
-    guard let price = compiled.prices[segment] else { return nil }
-    guard let source = judge.amountSource(of: segment),
-      let place = plan.amountSources.firstIndex(of: source)
-    else { return AccountValue(price: price, amount: .one) }
+    guard let price = plan.profiles[profile].prices[segment] else { return nil }
+    guard let place = plan.amountPlaces[profile][segment] else {
+      return AccountValue(price: price, amount: .one)
+    }
     let first = work.amounts.count - plan.amountSources.count
     return AccountValue(price: price, amount: work.amounts[first + place])
   }

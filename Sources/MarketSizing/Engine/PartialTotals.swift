@@ -34,8 +34,8 @@ package struct PartialTotals: Sendable {
       if placement.serviceableFit == .yes { samConfirmed += count }
       if placement.serviceableFit == .unknown { samPossible += count }
       guard let amount else { return }
-      if amount.isMissing { unpriced += count }
-      if amount.isOpen { openTops += count }
+      unpriced += amount.missing
+      openTops += amount.open
       tam.add(amount, isConfirmed: isConfirmed)
       if placement.serviceableFit != .no {
         sam.add(amount, isConfirmed: placement.serviceableFit == .yes)
@@ -86,19 +86,19 @@ package struct PartialTotals: Sendable {
     package var low: ExactSum
     package var base: ExactSum
     package var high: ExactSum
-    /// Whether they are without that number, so that it counts as 0.
-    package var isMissing: Bool
-    /// Whether their bands' tops are open.
-    package var isOpen: Bool
+    /// How many are without that number, so that it counts as 0.
+    package var missing: Int
+    /// How many have a band with an open top.
+    package var open: Int
 
     package init(
-      low: ExactSum, base: ExactSum, high: ExactSum, isMissing: Bool = false, isOpen: Bool = false
+      low: ExactSum, base: ExactSum, high: ExactSum, missing: Int = 0, open: Int = 0
     ) {
       self.low = low
       self.base = base
       self.high = high
-      self.isMissing = isMissing
-      self.isOpen = isOpen
+      self.missing = missing
+      self.open = open
     }
   }
 

@@ -23,9 +23,6 @@ final class ProfileJudge {
   private let placement: SegmentPlacement
   /// The source that names the region.
   let region: Int
-  /// By segment: the source that the price is multiplied by; -1 where it is paid per company or not
-  /// at all.
-  private var amountSources = GrowingBuffer<Int>()
 
   init(_ profile: CompiledProfile) {
     fitCount = profile.criteria.count
@@ -33,13 +30,6 @@ final class ProfileJudge {
     niceToHaves = profile.profile.niceToHaves
     tiers = profile.profile.tiers
     region = profile.region
-    for price in profile.prices {
-      switch price?.basis {
-      case .perEmployee: amountSources.append(profile.employees)
-      case .shareOfRevenue: amountSources.append(profile.revenue ?? -1)
-      case .acv, .perBuyer, nil: amountSources.append(-1)
-      }
-    }
     placement = profile.placement
     for criterion in profile.criteria + profile.serviceable + profile.niceToHaves {
       let start = steps.count
@@ -55,12 +45,6 @@ final class ProfileJudge {
           start: start, end: steps.count, unknown: unknown.rawValue,
           isDealBreaker: criterion.isDealBreaker))
     }
-  }
-
-  /// The source that the price of a segment is multiplied by; nil where it is paid per company or
-  /// not at all.
-  func amountSource(of segment: Int) -> Int? {
-    amountSources[segment] < 0 ? nil : amountSources[segment]
   }
 
   /// What becomes of a company.

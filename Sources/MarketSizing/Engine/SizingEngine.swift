@@ -129,11 +129,11 @@ package struct SizingEngine {
     return outcome
   }
 
-  /// Nil where nobody asks for companies one by one.
+  /// Nil where nobody asks for companies one by one, or for what is known of them elsewhere.
   private func accountFinder(of list: OpenList, number: Int) -> AccountFinder? {
-    guard options.onAccount != nil else { return nil }
+    guard options.onAccount != nil || options.countedBuyers != nil else { return nil }
     return AccountFinder(
-      list, number: number, selection: options.accounts, keys: options.keys,
+      list, number: number, options: options,
       context: plan.table.contexts.first ?? ReadingContext())
   }
 

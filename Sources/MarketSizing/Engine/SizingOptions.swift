@@ -1,6 +1,6 @@
 package import DelimitedText
 
-/// How a run is carried out; nothing here changes what it finds.
+/// How a run is carried out; nothing here but counted buyers changes what it finds.
 package struct SizingOptions: Sendable {
   /// How many workers.
   package var threads = 1
@@ -16,12 +16,20 @@ package struct SizingOptions: Sendable {
   package var accounts = AccountSelection.matching
   /// Called in the order of the input for each of these companies; duplicates aside.
   package var onAccount: (@Sendable (Account) throws -> Void)?
-  /// By what companies handed on are found in other lists.
+  /// By what companies are found in other lists.
   package var keys = CompanyKeys()
+  /// How many persons of each role of the buyers a company is known to have, by its identities under
+  /// ``keys``: prices per buyer are multiplied by these, and by what personas have in a company where
+  /// it gives nil. Called from any thread.
+  package var countedBuyers: BuyerCounter?
   /// Called from time to time with the bytes read and the records seen of all lists.
   package var onProgress: (@Sendable (Progress) -> Void)?
 
   package init() {}
+
+  /// Persons by role, in the order of the ICPs' buyers, of a company with these identities; nil where
+  /// nothing is known of its people.
+  package typealias BuyerCounter = @Sendable ([UInt64?]) -> [Int]?
 
   /// How far a run is.
   package struct Progress: Sendable {

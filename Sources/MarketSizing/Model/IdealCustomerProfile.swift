@@ -1,4 +1,5 @@
 package import Criteria
+package import DelimitedText
 package import Firmographics
 
 /// Which companies fit, what they pay, and how the market is divided: an ICP, all variants resolved.
@@ -41,6 +42,8 @@ package struct IdealCustomerProfile: Hashable, Sendable {
   package var serviceable: [Criterion] = []
   /// How much of the SAM can be won; nil where the ICP does not say.
   package var obtainable: Obtainable?
+  /// The roles of its buyers, in the order of the personas file; empty where none is given.
+  package var buyers: [BuyerRole] = []
 
   /// An ICP that every company fits, with the usual segments.
   package init(name: String) { self.name = name }
@@ -92,7 +95,7 @@ package struct Price: Hashable, Sendable {
     case acv
     /// Per employee.
     case perEmployee = "per_employee"
-    /// Per person of a buyer persona; not built yet.
+    /// Per person of a buyer persona.
     case perBuyer = "per_buyer"
     /// The share of the company's revenue.
     case shareOfRevenue = "share_of_revenue"
@@ -108,6 +111,10 @@ package struct Price: Hashable, Sendable {
   package var high: Quantity
   /// Where the price is from.
   package var source: String?
+  /// The persona whose persons a price per buyer is paid for; nil for all that are found in a company.
+  package var persona: String?
+  /// Where the ICP's file says so; nil where it is from no file.
+  package var place: Place?
 
   /// A price that rises from low to high.
   package init(

@@ -11,6 +11,8 @@ package struct CompiledProfile: Sendable {
   package let placement: SegmentPlacement
   /// The price of each segment, `Other` and `Unclassified` included; nil where there is none.
   package let prices: [Price?]
+  /// The roles of its buyers.
+  package let buyers: CompiledBuyers
   /// Numbers of the sources that money and tables need.
   package let employees: Int
   package let revenue: Int?
@@ -34,6 +36,7 @@ package struct CompiledProfile: Sendable {
         segment.conditions.map { table.compile($0.predicate, context: context) })
     }
     prices = profile.segments.map { $0.price ?? profile.price } + [profile.price, profile.price]
+    buyers = CompiledBuyers(profile, prices: prices, context: context, in: &table)
     employees = table.source(Subject(.employees), context: context)
     let needsRevenue = prices.contains { $0?.basis == .shareOfRevenue }
     revenue = needsRevenue ? table.source(Subject(.revenue), context: context) : nil

@@ -11,8 +11,19 @@ package struct SizingPlan: Sendable {
   /// What is noted of the lists beside the sizing; nil where nothing is.
   package let survey: CompiledSurvey?
 
-  /// The sources that some price is multiplied by.
-  let amountSources: [Int]
+  /// What some price is multiplied by.
+  enum AmountSource: Hashable {
+    /// A number that lists give: the source.
+    case field(Int)
+    /// The persons of an ICP's buyers: the number of the ICP.
+    case buyers(Int)
+  }
+
+  /// All that some price is multiplied by.
+  let amountSources: [AmountSource]
+  /// By ICP, then segment: which of ``amountSources`` the price is multiplied by; nil where it is paid
+  /// per company or not at all.
+  let amountPlaces: [[Int?]]
 
   /// The sources that are read whether a test asks for them or not.
   private let required: Set<Int>
@@ -32,17 +43,23 @@ package struct SizingPlan: Sendable {
     }
     required = Set(
       shown + self.profiles.flatMap { [$0.employees, $0.region, $0.revenue].compactMap { $0 } })
-    amountSources = Set(
-      self.profiles.flatMap { profile in
-        profile.prices.compactMap { price -> Int? in
+    var amountSources: [AmountSource] = []
+    amountPlaces = self.profiles.enumerated().map { number, profile in
+      profile.prices.map { price -> Int? in
+        let source: AmountSource? =
           switch price?.basis {
-          case .perEmployee: profile.employees
-          case .shareOfRevenue: profile.revenue
-          case .acv, .perBuyer, nil: nil
+          case .perEmployee: .field(profile.employees)
+          case .shareOfRevenue: profile.revenue.map { .field($0) }
+          case .perBuyer: .buyers(number)
+          case .acv, nil: nil
           }
-        }
+        guard let source else { return nil }
+        if let place = amountSources.firstIndex(of: source) { return place }
+        amountSources.append(source)
+        return amountSources.count - 1
       }
-    ).sorted()
+    }
+    self.amountSources = amountSources
     self.survey = survey.map { CompiledSurvey($0, in: &table) }
     self.table = table
     var names: [String] = []

@@ -36,6 +36,8 @@ package struct Account: Hashable, Sendable {
     package var niceToHaves: [Truth]
     /// What the company is worth a year; nil where its segment has no price.
     package var value: AccountValue?
+    /// By role of the ICP's buyers: whether it is found in the company; empty where it is excluded.
+    package var roles: [Truth] = []
 
     /// The numbers of the criteria that are against the company or unknown.
     package var doubts: [Int] { criteria.indices.filter { criteria[$0] != .yes } }

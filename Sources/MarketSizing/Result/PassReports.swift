@@ -238,12 +238,14 @@ struct PassReports {
     let priced = compiled.prices.contains { $0 != nil }
     var withoutPrice = 0
     var withoutNumber = 0
+    var withoutBuyers = 0
     var openTops = 0
     for (index, cell) in totals.cells.enumerated() {
-      if compiled.prices[index % totals.segmentCount] == nil {
-        withoutPrice += cell.confirmed + cell.possible
+      switch compiled.prices[index % totals.segmentCount]?.basis {
+      case nil: withoutPrice += cell.confirmed + cell.possible
+      case .perBuyer: withoutBuyers += cell.unpriced
+      case .acv, .perEmployee, .shareOfRevenue: withoutNumber += cell.unpriced
       }
-      withoutNumber += cell.unpriced
       openTops += cell.openTops
     }
     if withoutPrice > 0 {
@@ -256,6 +258,11 @@ struct PassReports {
     if withoutNumber > 0 {
       warnings.append(
         "\(count(withoutNumber, "matching company", "matching companies")) without the headcount or revenue that the price is multiplied by, counted with 0"
+      )
+    }
+    if withoutBuyers > 0 {
+      warnings.append(
+        "\(count(withoutBuyers, "matching company", "matching companies")) in which no persona that the price is paid for is found, counted with 0"
       )
     }
     if openTops > 0 {

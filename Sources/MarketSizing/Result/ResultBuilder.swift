@@ -28,7 +28,8 @@ struct ResultBuilder {
       countBy: profile.countBy.rawValue, regionsBy: regionsBy, counts: counts, funnel: funnel(),
       tam: tamSums(totals.cells.indices).estimate(minorUnits), sam: sam.estimate(minorUnits),
       som: profile.obtainable.map { obtained($0, of: sam) }, segments: segmentRows(),
-      regions: regionRows(), cells: cellRows(), tiers: tierRows(), sample: sample,
+      regions: regionRows(), cells: cellRows(), niceToHave: niceToHaveRows(), tiers: tierRows(),
+      sample: sample,
       assumptions: assumptions())
   }
 
@@ -245,6 +246,15 @@ struct ResultBuilder {
     }
   }
 
+  private func niceToHaveRows() -> [SizingResult.NiceToHaveRow]? {
+    guard !profile.niceToHaves.isEmpty else { return nil }
+    return profile.niceToHaves.map { niceToHave in
+      SizingResult.NiceToHaveRow(
+        id: niceToHave.criterion.id, condition: niceToHave.criterion.words,
+        why: niceToHave.criterion.why, points: niceToHave.points)
+    }
+  }
+
   /// The tiers from the best; nil where the ICP has no nice-to-haves.
   private func tierRows() -> [SizingResult.TierRow]? {
     guard !profile.niceToHaves.isEmpty else { return nil }
@@ -262,11 +272,29 @@ struct ResultBuilder {
 
   // MARK: Assumptions
 
+  /// The personas that the price of a segment is multiplied by; of all others together where it has no
+  /// name.
+  private func buyers(of price: Price, _ segment: String?) -> [SizingResult.BuyersRow] {
+    func text(_ scaled: Int128) -> String { Quantity(scaled: scaled).description }
+    return profile.buyers.filter { role in
+      if let persona = price.persona { return role.id == persona }
+      let isFound = segment.map(role.isFound(inSegment:)) ?? true
+      return isFound || !role.industries.isEmpty
+    }
+    .filter { !$0.persons.isMissing }
+    .map {
+      SizingResult.BuyersRow(
+        persona: $0.id, low: text($0.persons.low), base: text($0.persons.base),
+        high: text($0.persons.high), interviews: $0.interviews)
+    }
+  }
+
   private func assumptions() -> SizingResult.Assumptions {
     func row(_ price: Price, _ segment: String?) -> SizingResult.PriceRow {
       SizingResult.PriceRow(
         segment: segment, basis: price.basis.rawValue, low: price.low.description,
-        base: price.base.description, high: price.high.description, source: price.source)
+        base: price.base.description, high: price.high.description, source: price.source,
+        buyers: price.basis == .perBuyer ? buyers(of: price, segment) : nil)
     }
     var prices = profile.segments.compactMap { segment in
       segment.price.map { row($0, segment.name) }

@@ -34,6 +34,8 @@ package struct SizingResult: Codable, Hashable, Sendable {
   package var regions: [RegionRow]
   /// Only cells with companies.
   package var cells: [Cell]
+  /// What makes one company a better fit than another; nil where the ICP does not say.
+  package var niceToHave: [NiceToHaveRow]?
   /// The tiers of the fit score, from the best; nil where the ICP has no nice-to-haves.
   package var tiers: [TierRow]?
   /// Companies to look at.
@@ -172,6 +174,18 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var value: MoneyRange
   }
 
+  /// A nice-to-have of the ICP.
+  package struct NiceToHaveRow: Codable, Hashable, Sendable {
+    /// Its name.
+    package var id: String
+    /// The condition in words.
+    package var condition: String
+    /// Why the ICP asks for it.
+    package var why: String?
+    /// What it adds to the score, before that is scaled to 100.
+    package var points: Int
+  }
+
   /// One tier of the fit score; the last without a name is of the companies that reach none.
   package struct TierRow: Codable, Hashable, Sendable {
     /// The tier's name; nil where a company reaches none.
@@ -222,22 +236,6 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var obtainable: ObtainableRow?
     /// The rates that amounts were converted with.
     package var rates: [RateRow]
-  }
-
-  /// A price; `segment` is nil for the one that holds where a segment has none.
-  package struct PriceRow: Codable, Hashable, Sendable {
-    /// The segment's name.
-    package var segment: String?
-    /// `acv`, `per_employee` or `share_of_revenue`.
-    package var basis: String
-    /// The amount or the share, at the least.
-    package var low: String
-    /// The amount or the share that is expected.
-    package var base: String
-    /// The amount or the share, at the most.
-    package var high: String
-    /// Where the price is from.
-    package var source: String?
   }
 
   /// Shares as decimals: `0.05` is 5 %.

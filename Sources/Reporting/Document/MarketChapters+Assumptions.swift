@@ -46,7 +46,7 @@ extension MarketChapters {
               value: DecimalText($0)?.plain)
           }
           + [
-            Table.Cell("\(given: Wording.basis(price.basis)), a year"),
+            Table.Cell("\(given: Wording.basis(of: price)), a year"),
             Table.Cell(source(price.source)),
           ])
     }

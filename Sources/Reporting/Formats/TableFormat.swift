@@ -36,6 +36,7 @@ struct TerminalSummary {
         blocks.append([heading(name)] + funnel(of: result))
       }
     }
+    blocks += PlanPage(run: run, page: page, isBrief: true).blocks
     blocks.append(quality)
     blocks.append(warnings)
     blocks.append(footer)

@@ -1,13 +1,18 @@
 import GoToMarket
 
-/// What a run planned with the companies, as chapters of a document.
+/// What a run says of the matching companies beside their number and worth, as chapters of a document.
 ///
 /// Workbooks, slides and the terminal show the same chapters: the first paragraph is what a chapter
 /// finds, and the first table what it shows.
 enum PlanChapters {
-  /// The chapters of a run, in the order of a reader's questions; none where nothing was planned.
+  /// The chapters of a run, in the order of a reader's questions; none for several markets.
   static func of(_ run: Run) -> [Chapter] {
-    guard run.plan != nil else { return [] }
-    return []
+    guard let result = run.results.first, run.results.count == 1 else { return [] }
+    let plan = run.plan
+    return [
+      tiers(of: result),
+      plan?.accounts.map { accounts($0, of: result) },
+      plan?.personas.map { personas($0) },
+    ].compactMap(\.self)
   }
 }

@@ -56,7 +56,7 @@ extension DeckPlan {
         Wording.amount($0, basis: price.basis, money)
       }
       return "Price of \(price.segment.map { SafeText.line($0) } ?? "every other segment"):"
-        + " \(amounts[1]) \(Wording.basis(price.basis)) and year (\(amounts[0])–\(amounts[2]));"
+        + " \(amounts[1]) \(Wording.basis(of: price)) and year (\(amounts[0])–\(amounts[2]));"
         + " source: \(price.source.map { SafeText.line($0) } ?? "none given")."
     }
   }

@@ -55,6 +55,10 @@ struct MarketModel {
     /// Nil for the price of all segments that have none of their own.
     var segment: String?
     var basis: String
+    /// What it is counted by, in words.
+    var words: String
+    /// Whether what it is multiplied by is a whole number.
+    var countsWhole: Bool
     var amounts: Levels<String>
     var source: String?
     /// Whether the profile gives it; else it is 0.
@@ -75,7 +79,8 @@ struct MarketModel {
     namePrefix = stem.isEmpty ? "" : stem + "_"
     var prices = result.assumptions.prices.map { price in
       PriceInput(
-        segment: price.segment, basis: price.basis,
+        segment: price.segment, basis: price.basis, words: Wording.basis(of: price),
+        countsWhole: price.countsWhole,
         amounts: Levels(low: price.low, base: price.base, high: price.high),
         source: price.source, isGiven: true)
     }
@@ -88,7 +93,8 @@ struct MarketModel {
         if given == nil {
           prices.append(
             PriceInput(
-              segment: row.segment, basis: "acv", amounts: Levels(low: "0", base: "0", high: "0"),
+              segment: row.segment, basis: "acv", words: Wording.basis("acv"), countsWhole: true,
+              amounts: Levels(low: "0", base: "0", high: "0"),
               source: nil, isGiven: false))
         }
       }
@@ -114,16 +120,17 @@ struct MarketModel {
     return hasCents && !text.contains(".") ? text + ".00" : text
   }
 
-  /// What a price is multiplied by to give an amount of the run: employees are whole, revenue is not.
+  /// What a price is multiplied by to give an amount of the run: employees are whole, revenue is not,
+  /// and buyers are where their personas say so.
   ///
   /// 0 where the price is 0, as the run then does not tell.
-  static func units(of amount: String, at price: String, _ basis: String) -> Double {
+  static func units(of amount: String, at price: String, areWhole: Bool) -> Double {
     guard let price = DecimalText(price).flatMap({ Double($0.plain) }), price > 0 else { return 0 }
     let units = DecimalText.size(amount) / price
     // An amount is rounded by half a cent at most, or half a unit where there are no cents: of a
     // price that is large against that, whole units can be told.
     let isExact = price >= (amount.contains(".") ? 0.02 : 2)
-    return isExact && basis != "share_of_revenue" ? units.rounded() : units
+    return isExact && areWhole ? units.rounded() : units
   }
 
   /// Letters, digits and underscores that recall a text; other words where nothing of it is left.

@@ -43,7 +43,7 @@ extension ModelWorkbook {
       let segment = price.segment.map { SafeText.line($0) } ?? "every other segment"
       lead(market, &draft)
       draft.put("Price: \(segment)", draft.row, lead)
-      draft.put("\(Wording.basis(price.basis)), a year", draft.row, lead + 1)
+      draft.put("\(price.words), a year", draft.row, lead + 1)
       let isShare = price.basis == "share_of_revenue"
       let stem =
         price.segment.map { MarketModel.slug($0, or: "segment_\(place + 1)") } ?? "other_segments"

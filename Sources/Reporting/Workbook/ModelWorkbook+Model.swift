@@ -124,7 +124,8 @@ extension ModelWorkbook {
         let cell = Place(row: row, column: units + offset)
         let number =
           price.isPerCompany
-          ? Double(count) : MarketModel.units(of: amount, at: priceAmount, price.basis)
+          ? Double(count)
+          : MarketModel.units(of: amount, at: priceAmount, areWhole: price.countsWhole)
         let content: Cell.Content =
           price.isPerCompany ? .formula("=\(formula)", number) : .number(number)
         let shown = Int(exactly: min(number, 1e18).rounded()) ?? 0

@@ -9,10 +9,11 @@ private import Reporting
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Checks ICP and mapping files, by themselves or against a list.",
+    abstract: "Checks ICP, mapping and personas files, by themselves or against a list.",
     discussion: """
       Every problem is printed with its line and column and how to mend it. What kind of file it is \
-      is told by its keys.
+      is told by its keys. With an ICP among the files, what personas fit is held against its segments, \
+      and prices per buyer against the personas.
 
       With --list each ICP and its variants are held against a list: texts that never occur in it, \
       criteria that no known value satisfies or every one does, edges that cut the list's bands, \
@@ -20,11 +21,11 @@ struct CheckCommand: ParsableCommand {
       among the files is used for the list, unless --map names another.
 
       EXAMPLES
-        tam check icp.yaml map.yaml
+        tam check icp.yaml map.yaml personas.yaml
         tam check icp.yaml map.yaml --list companies.csv
       """)
 
-  @Argument(help: ArgumentHelp("ICP and mapping files.", valueName: "file"))
+  @Argument(help: ArgumentHelp("ICP, mapping and personas files.", valueName: "file"))
   var files: [String]
 
   @Option(help: ArgumentHelp("A company list to hold the files against.", valueName: "list"))
@@ -58,8 +59,26 @@ struct CheckCommand: ParsableCommand {
     }
     try StandardOutput.write(
       Array(checked.map { "\($0.path): \($0.summary)\n" }.joined().utf8))
+    problems += agreement(of: checked).all
     if !problems.isEmpty { throw ProblemList(problems) }
     if let list { try check(checked, against: list) }
+  }
+
+  /// What personas and ICPs say of each other that can't be.
+  private func agreement(of files: [CheckedFile]) -> Problems {
+    let problems = Problems()
+    let profiles = files.compactMap(\.icp).flatMap(\.profiles)
+    guard !profiles.isEmpty else { return problems }
+    for file in files.compactMap(\.personas) {
+      file.checkFits(profiles, in: problems)
+      let roles = file.roles(for: profiles)
+      let check = BuyerPriceCheck(file: file, problems: problems)
+      for var profile in profiles {
+        profile.buyers = roles
+        check.check(profile)
+      }
+    }
+    return problems
   }
 
   // MARK: Against a list

@@ -41,6 +41,7 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var lost: String?
 
+  @OptionGroup(title: "Buyers") var people: PeopleOptions
   @OptionGroup var printing: PrintingOptions
   @OptionGroup var options: MarketOptions
 
@@ -51,11 +52,16 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let markets = try ComparedMarkets.choose(from: options.icpFiles(icps), variants: variants)
+    let files = try options.icpFiles(icps)
+    let markets = try people.read().buyers(
+      of: ComparedMarkets.choose(from: files, variants: variants), from: files)
     try MarketRun(
       options: options, icps: icps, markets: markets,
-      command: options.commandLine("compare", icps: icps, variants: variants),
-      printing: printing, companyFiles: { try differences(of: markets.map(\.profile)) },
+      command: options.commandLine(
+        "compare", icps: icps, variants: variants, planning: people.words),
+      show: { try printing.show($0, brand: $1) },
+      inputs: people.inputs,
+      companyFiles: { _ in try differences(of: markets.map(\.profile)) },
       outputs: [gained, lost].compactMap(\.self)
     ).run()
   }

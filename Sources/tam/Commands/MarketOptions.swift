@@ -91,11 +91,12 @@ struct MarketOptions: ParsableArguments {
 
   /// Makes the parts of a plan for the first of some markets, once keys are known.
   func planning(
-    _ planning: PlanningOptions, of markets: [MarketRun.Market]
+    _ planning: PlanningOptions, of markets: [MarketRun.Market], people: People
   ) -> (CompanyKeys) throws -> [any PlanPart] {
     { keys in
       guard let market = markets.first else { return [] }
-      return try planning.parts(of: market.profile, keys: keys, threads: threadCount)
+      return try planning.parts(
+        of: market.profile, people: people, keys: keys, threads: threadCount)
     }
   }
 

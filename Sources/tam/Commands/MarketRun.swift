@@ -19,14 +19,14 @@ struct MarketRun {
   let markets: [Market]
   /// The arguments that make the run again.
   let command: [String]
-  /// What is printed; nil where nothing is.
-  var printing: PrintingOptions?
+  /// Prints the run; nil where nothing is printed.
+  var show: ((Run, Brand) throws -> Void)?
   /// What is planned with the companies, the keys by which they are found given.
   var planning: ((CompanyKeys) throws -> [any PlanPart])?
   /// Files that are read beside the lists and the ICPs.
   var inputs: [String] = []
   /// Opens the files that companies are written to one by one.
-  var companyFiles: () throws -> [any CompanyFile] = { [] }
+  var companyFiles: (CompanyKeys) throws -> [any CompanyFile] = { _ in [] }
   /// The paths of these.
   var outputs: [String] = []
 
@@ -42,8 +42,8 @@ struct MarketRun {
     let reports = try ReportOutputs(options.report, option: "--report", brand: brand)
     let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
-    let files = try companyFiles()
     let keys = CompanyKeys(mapping?.key ?? [])
+    let files = try companyFiles(keys)
     let parts = try (planning?(keys) ?? []) + files
     let progress = ProgressBar(isShown: !options.quiet && StandardError.isTerminal)
     let sizing = Sizing(
@@ -53,7 +53,12 @@ struct MarketRun {
     let lists = try options.lists.enumerated().map { number, path in
       try sizing.open(path, number: number, dialect: dialect, sha256: options.sha256)
     }
-    for part in parts { try part.begin(columns: lists.map(\.reader.columns)) }
+    let sources = lists.map {
+      SourceList(
+        name: CommandWords.path($0.reader.source.name), columns: $0.reader.columns,
+        binding: $0.binding)
+    }
+    for part in parts { try part.begin(sources) }
     let outcome: Sizing.Outcome
     do {
       outcome = try sizing.run(lists, sha256: markets.map(\.sha256))
@@ -76,7 +81,7 @@ struct MarketRun {
     try reports.commit()
     try charts?.commit()
     for file in files { try file.commit() }
-    if !options.quiet { try printing?.show(run, brand: brand) }
+    if !options.quiet { try show?(run, brand) }
   }
 
   private func sizingOptions(

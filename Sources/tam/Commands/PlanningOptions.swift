@@ -5,21 +5,24 @@ internal import MarketSizing
 
 /// What is planned with the companies that fit: what `size`, `accounts` and `territories` share.
 struct PlanningOptions: ParsableArguments {
+  @OptionGroup var people: PeopleOptions
+
   /// The lists and files that the plan is made from, beside the companies.
-  var inputs: [String] { [] }
+  var inputs: [String] { people.inputs }
 
   /// The words of the command line that ask for the plan.
-  var words: [String] { [] }
+  var words: [String] { people.words }
 
   /// The parts of the plan that are asked for.
   ///
   /// - Parameters:
   ///   - profile: the ICP.
+  ///   - people: of its companies.
   ///   - keys: by what companies of other lists are found.
   ///   - threads: how many.
   func parts(
-    of profile: IdealCustomerProfile, keys: CompanyKeys, threads: Int
+    of profile: IdealCustomerProfile, people: People, keys: CompanyKeys, threads: Int
   ) throws -> [any PlanPart] {
-    []
+    people.parts(of: profile)
   }
 }

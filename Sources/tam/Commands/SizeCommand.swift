@@ -40,15 +40,20 @@ struct SizeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let markets = try options.icpFiles(icps).map { file in
-      MarketRun.Market(
-        profile: try file.profile(variant: variants.first), sha256: file.sha256)
-    }
+    let files = try options.icpFiles(icps)
+    let people = try planning.people.read()
+    let markets = try people.buyers(
+      of: files.map { file in
+        MarketRun.Market(
+          profile: try file.profile(variant: variants.first), sha256: file.sha256)
+      }, from: files)
     try MarketRun(
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
         "size", icps: icps, variants: variants, planning: planning.words),
-      printing: printing, planning: options.planning(planning, of: markets), inputs: planning.inputs
+      show: { try printing.show($0, brand: $1) },
+      planning: options.planning(planning, of: markets, people: people),
+      inputs: planning.inputs
     ).run()
   }
 }

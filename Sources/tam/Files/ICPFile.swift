@@ -112,9 +112,7 @@ struct ICPFile {
   }
 
   private static func topLevel(_ root: YAMLNode, _ problems: Problems) -> YAMLMap? {
-    ProfileReader(problems: problems, overrides: .init()).reportPlanned(root)
-    return YAMLMap(
-      root, known: ICPKeys.profile, tolerated: ICPKeys.planned, what: "an ICP", in: problems)
+    YAMLMap(root, known: ICPKeys.profile, what: "an ICP", in: problems)
   }
 
   private static func variants(
@@ -123,10 +121,7 @@ struct ICPFile {
     let problems = reader.problems
     var variants: [IdealCustomerProfile] = []
     for node in map["variants"]?.list("“variants”", in: problems) ?? [] {
-      reader.reportPlanned(node)
-      guard
-        let map = YAMLMap(
-          node, known: ICPKeys.variant, tolerated: ICPKeys.planned, what: "a variant", in: problems)
+      guard let map = YAMLMap(node, known: ICPKeys.variant, what: "a variant", in: problems)
       else { continue }
       let variant = map["name"].flatMap { $0.text("a variant's name", in: problems) }
       if map["name"] == nil, !map.hasUnknownKeys {

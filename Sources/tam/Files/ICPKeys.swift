@@ -6,9 +6,7 @@ internal import MarketSizing
 /// The JSON Schema beside this file says the same, and a test holds them together.
 enum ICPKeys {
   /// What a price can be based on.
-  static let prices = Price.Basis.allCases.map(\.rawValue).filter { !planned.contains($0) }
-  /// What the format provides for and the program can't do yet.
-  static let planned = [Price.Basis.perBuyer.rawValue]
+  static let prices = Price.Basis.allCases.map(\.rawValue)
   /// What `count_by` can be.
   static let countBy = IdealCustomerProfile.CountBy.allCases.filter { $0 != .ultimateParent }
     .map(\.rawValue)
@@ -34,6 +32,7 @@ enum ICPKeys {
 
   static let segment = ["name", "where"] + prices
   static let amounts = ["low", "base", "high", "source"]
+  static let buyerAmounts = ["persona"] + amounts
   static let capacity = ["reps", "deals_per_rep_year", "years"]
   static let obtainable = ["share", "source"] + capacity
   static let rate = ["rate", "date", "source"]

@@ -14,6 +14,7 @@ struct PriceReader {
     var base: Quantity
     var high: Quantity
     var source: String?
+    var persona: String?
   }
 
   /// The price among some keys; nil where there is none, or, with problems, none that can be read.
@@ -28,11 +29,15 @@ struct PriceReader {
     if context.currency == nil {
       problems.addMissingCurrency(node.place, "a price needs a currency")
     }
-    let triple = triple(node, "“\(key)”") {
+    let keys = basis == .perBuyer ? ICPKeys.buyerAmounts : ICPKeys.amounts
+    let triple = triple(node, "“\(key)”", keys: keys) {
       basis == .shareOfRevenue ? share($0) : amount($0)
     }
     return triple.map {
-      Price(basis, low: $0.low, base: $0.base, high: $0.high, source: $0.source)
+      var price = Price(basis, low: $0.low, base: $0.base, high: $0.high, source: $0.source)
+      price.persona = $0.persona
+      price.place = node.place
+      return price
     }
   }
 
@@ -72,15 +77,17 @@ struct PriceReader {
   }
 
   private func triple(
-    _ node: YAMLNode, _ what: String, read: (YAMLNode) -> Quantity?
+    _ node: YAMLNode, _ what: String, keys: [String] = ICPKeys.amounts,
+    read: (YAMLNode) -> Quantity?
   ) -> Triple? {
     guard node.entries != nil else {
       return read(node).map { Triple(low: $0, base: $0, high: $0) }
     }
-    guard let map = YAMLMap(node, known: ICPKeys.amounts, what: what, in: problems) else {
+    guard let map = YAMLMap(node, known: keys, what: what, in: problems) else {
       return nil
     }
     let source = map["source"].flatMap { $0.text("“source”", in: problems) }
+    let persona = map["persona"].flatMap { $0.text("“persona”", in: problems) }
     let numbers = ["low", "base", "high"].compactMap { key -> Quantity? in
       guard let part = map[key] else {
         problems.add(
@@ -96,7 +103,8 @@ struct PriceReader {
         fix: "write them so that low ≤ base ≤ high")
       return nil
     }
-    return Triple(low: numbers[0], base: numbers[1], high: numbers[2], source: source)
+    return Triple(
+      low: numbers[0], base: numbers[1], high: numbers[2], source: source, persona: persona)
   }
 
   /// An amount of money in the ICP's currency.

@@ -107,11 +107,9 @@ struct ProfileReader {
   private func segment(
     _ node: YAMLNode, _ context: ReadingContext, after others: [Segment]
   ) -> Segment? {
-    reportPlanned(node)
-    guard
-      let map = YAMLMap(
-        node, known: ICPKeys.segment, tolerated: ICPKeys.planned, what: "a segment", in: problems)
-    else { return nil }
+    guard let map = YAMLMap(node, known: ICPKeys.segment, what: "a segment", in: problems) else {
+      return nil
+    }
     let name = map["name"].flatMap { $0.text("a segment's name", in: problems) }
     if map["name"] == nil, !map.hasUnknownKeys {
       problems.add(node.place, "a segment without a name", fix: "add “name:”")
@@ -134,15 +132,6 @@ struct ProfileReader {
     } else if others.contains(where: { Text.folded($0.name) == Text.folded(name) }) {
       problems.add(
         place, "a second segment “\(name)”", fix: "give it another name, or join the two")
-    }
-  }
-
-  /// Tells of what the format provides for and the program can't do yet.
-  func reportPlanned(_ node: YAMLNode) {
-    for entry in node.entries ?? [] where entry.key == Price.Basis.perBuyer.rawValue {
-      problems.add(
-        entry.place, "“\(entry.key)” is not built yet",
-        fix: "use one of: \(ICPKeys.prices.joined(separator: ", "))")
     }
   }
 }

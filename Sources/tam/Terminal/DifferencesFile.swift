@@ -23,9 +23,8 @@ final class DifferencesFile: CompanyFile, @unchecked Sendable {
   /// By market.
   private let names: [String]
   private let criteria: [[String]]
-  /// By list, then column: the place among the list columns of the file.
-  private var places: [[Int]] = []
-  private var columnCount = 0
+  /// All columns of the lists.
+  private var kept: KeptColumns?
 
   private static let ownColumns = ["variant", "first", "now", "because", "segment", "region"]
 
@@ -38,52 +37,26 @@ final class DifferencesFile: CompanyFile, @unchecked Sendable {
   }
 
   /// Writes the header: our own columns, then those of all lists in the order in which they appear.
-  ///
-  /// Lists share a column if its name is the same, without regard to case.
-  func begin(columns lists: [[String]]) throws(Problem) {
-    var header: [String] = []
-    var keys: [String: Int] = [:]
-    for columns in lists {
-      var met: [String: Int] = [:]
-      places.append(
-        columns.map { column in
-          let name = Text.folded(column)
-          met[name, default: 0] += 1
-          // A name that a list has twice is two columns.
-          let key = "\(met[name, default: 0]) \(name)"
-          if let place = keys[key] { return place }
-          keys[key] = header.count
-          header.append(column)
-          return header.count - 1
-        })
-    }
-    columnCount = header.count
-    try append(Self.ownColumns + header)
+  func begin(_ lists: [SourceList]) throws {
+    let kept = try KeptColumns(.all, of: lists, beside: [])
+    self.kept = kept
+    try append(Self.ownColumns + kept.header)
   }
 
   /// Writes a row for every market that gains or loses the company.
   func add(_ company: Account) throws(Problem) {
     let statuses = company.verdicts.map(\.status)
     guard let first = statuses.first, (first == .yes) == (kind == .lost) else { return }
-    var cells = [String](repeating: "", count: columnCount)
-    for (place, text) in zip(places[company.list], company.fields) { cells[place] = text }
+    let cells = kept?.cells(of: company) ?? []
     for (number, now) in statuses.enumerated() where (now == .yes) != (first == .yes) {
       // One of the two confirms the company; the other says why not.
       let (confirming, doubting) = kind == .gained ? (number, 0) : (0, number)
       try append(
         [
-          names[number], Self.word(first), Self.word(now),
+          names[number], AccountRow.word(first), AccountRow.word(now),
           company.verdicts[doubting].doubts.map { criteria[doubting][$0] }.joined(separator: "; "),
           company.verdicts[confirming].segment ?? "", company.verdicts[confirming].region ?? "",
         ] + cells)
-    }
-  }
-
-  private static func word(_ status: Truth) -> String {
-    switch status {
-    case .yes: "confirmed"
-    case .unknown: "possible"
-    case .no: "excluded"
     }
   }
 

@@ -69,7 +69,7 @@ extension DeckPlan {
       }
       let segment = price.segment.map { SafeText.line($0, limit: 60) } ?? "every other segment"
       return Assumption(
-        name: "Price, \(segment), \(Wording.basis(price.basis))", low: amounts[0],
+        name: "Price, \(segment), \(Wording.basis(of: price))", low: amounts[0],
         base: amounts[1], high: amounts[2], source: price.source.map { SafeText.line($0) })
     }
   }
