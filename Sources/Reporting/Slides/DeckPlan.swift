@@ -31,6 +31,7 @@ struct DeckPlan {
         headline(first), method(first), funnel(first), market(first), segments(first),
         regions(first), heat(first), reasons(first),
       ]
+      slides += plan
     } else {
       slides = [comparedHeadline, variants, method(first), differences]
       for (label, result) in zip(run.labels, run.results).prefix(Self.marketLimit) {

@@ -72,7 +72,7 @@ struct ModelWorkbook {
     var sheets = [model.summarySheet()]
     if !model.isSingle { sheets.append(model.variantsSheet()) }
     sheets.append(model.funnelSheet())
-    sheets += model.divisionSheets()
+    sheets += model.divisionSheets() + model.planSheets()
     sheets += [assumptions, calculation, cells].compactMap(\.self)
     sheets += [model.qualitySheet(), model.inputsSheet()]
     model.book.sheets = sheets
