@@ -28,9 +28,11 @@ package struct SideList {
   ///   - mapping: what its columns mean; nil where their names decide.
   ///   - keys: by what its companies are looked for in others.
   ///   - threads: how many.
+  ///   - findsCustomers: whether a column such as `Customer` is taken for companies' names where no other is.
   /// - Throws: ``Problem`` where it can't be opened or has no header.
   package init(
-    _ path: String, mapping: ColumnMapping? = nil, keys: CompanyKeys, threads: Int
+    _ path: String, mapping: ColumnMapping? = nil, keys: CompanyKeys, threads: Int,
+    findsCustomers: Bool = true
   ) throws(Problem) {
     var everyone = IdealCustomerProfile(name: "everyone")
     everyone.countBy = .record
@@ -45,7 +47,7 @@ package struct SideList {
       return (sizing, try sizing.open(path, dialect: dialect))
     }
     var (sizing, list) = try open(mapping)
-    if let column = Self.companyColumn(list.binding) {
+    if findsCustomers, let column = Self.companyColumn(list.binding) {
       var mapping = mapping ?? ColumnMapping()
       var name = ColumnMapping.Column()
       name.from = [column]
@@ -75,9 +77,14 @@ package struct SideList {
   /// All records, in order.
   ///
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
-  package func read() throws -> [Account] {
+  package func read() throws -> [Account] { try readAll().records }
+
+  /// All records, in order, and how many could not be used.
+  ///
+  /// - Throws: ``Problem`` where reading fails or too many records can't be used.
+  package func readAll() throws -> (records: [Account], rejected: Int) {
     records.all = []
-    _ = try sizing.run([list], sha256: [""])
-    return records.all
+    let outcome = try sizing.run([list], sha256: [""])
+    return (records.all, outcome.inputs.reduce(0) { $0 + $1.rejected })
   }
 }
