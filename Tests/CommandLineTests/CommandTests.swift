@@ -53,10 +53,12 @@ import Testing
     #expect(made.text.contains("plan/first/README.md"))
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/plan/first")
       .sorted()
-    #expect(Set(files).isSuperset(of: ["README.md", "icp.yaml", "map.yaml"]))
+    #expect(files == ["README.md", "icp.yaml", "interviews.md", "map.yaml", "personas.yaml"])
     #expect(files.allSatisfy { !$0.hasPrefix(".") })
-    let checked = try tam(["check", "plan/first/icp.yaml", "plan/first/map.yaml"])
+    let checked = try tam(
+      ["check"] + ["icp.yaml", "map.yaml", "personas.yaml"].map { "plan/first/" + $0 })
     #expect(checked.text.contains("3 must-haves, 2 deal-breakers"))
+    #expect(checked.text.contains("3 sound personas, all hypotheses (fewer than 5 interviews)"))
     _ = try tam(["generate", "--rows", "2000", "--seed", "3", "-o", "companies.csv"])
     let options = ["companies.csv", "--icp", "plan/first/icp.yaml", "--map", "plan/first/map.yaml"]
     let base = try JSON(

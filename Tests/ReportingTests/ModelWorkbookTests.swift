@@ -96,7 +96,8 @@ import Testing
     ("1", "1.9", "per_employee", 0.5263157894736842),
   ])
   func unitsOfAmounts(amount: String, price: String, basis: String, units: Double) {
-    #expect(abs(MarketModel.units(of: amount, at: price, basis) - units) < 1e-9)
+    let areWhole = basis != "share_of_revenue"
+    #expect(abs(MarketModel.units(of: amount, at: price, areWhole: areWhole) - units) < 1e-9)
   }
 
   @Test func formatsOfMoney() {

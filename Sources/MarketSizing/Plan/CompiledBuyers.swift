@@ -5,7 +5,7 @@ internal import Firmographics
 package struct CompiledBuyers: Sendable {
   private struct Role {
     /// By segment: whether the role is found there.
-    var segments: [Bool]
+    var segments: [Truth]
     /// Whether the company's industry is one of the role's; nil where the role names none.
     var industry: CompiledPredicate?
     var persons: PricedAmount
@@ -28,7 +28,11 @@ package struct CompiledBuyers: Sendable {
     roles = profile.buyers.map { role in
       let industries = Predicate.among(Subject(.industry), TextPatterns(texts: role.industries))
       return Role(
-        segments: names.map(role.isFound(inSegment:)),
+        segments: names.map { name in
+          if role.isFound(inSegment: name) { return .yes }
+          // A company without the value to tell may be of a segment that has the role.
+          return name == Segment.unclassified && !role.segments.isEmpty ? .unknown : .no
+        },
         industry: role.industries.isEmpty ? nil : table.compile(industries, context: context),
         persons: role.persons)
     }
@@ -47,14 +51,14 @@ package struct CompiledBuyers: Sendable {
   /// By role: whether it is found in a company of a segment.
   func found(in segment: Int, _ codes: [UInt8]) -> [Truth] {
     roles.map { role in
-      if role.segments[segment] { return .yes }
-      return role.industry?.truth(codes) ?? .no
+      role.segments[segment] || (role.industry?.truth(codes) ?? .no)
     }
   }
 
   /// The persons that a company's price is multiplied by, by what its roles have in a company.
   ///
-  /// A role that may be found, as the company's industry is missing, counts for high alone.
+  /// A role that may be found, as the company's industry or what tells its segment is missing, counts
+  /// for high alone.
   ///
   /// - Returns: the persons; missing where no role is found, none says how many persons it has, or the
   ///   segment's price is not paid per buyer.

@@ -33,24 +33,29 @@ extension PlanChapters {
     return Chapter(id: "personas", title: "Buyer personas", blocks: blocks)
   }
 
-  /// A persona's name, marked where too few were asked.
-  private static func name(_ row: PersonaRow) -> Phrase {
-    let name = Phrase(given: row.name)
-    return row.isHypothesis
-      ? "\(name) \(notice: "(\(Wording.hypothesis(interviews: row.interviews)))")" : name
+  /// A persona's name, and whether it rests on interviews or is a hypothesis.
+  private static func lead(_ row: PersonaRow) -> [Table.Cell] {
+    let asked = Wording.count(row.interviews, "interview", "interviews")
+    let evidence: Phrase =
+      row.isHypothesis
+      ? "\(notice: Wording.hypothesis(interviews: row.interviews))" : Phrase(own: asked)
+    return [words(row.name), Table.Cell(evidence, value: String(row.interviews))]
   }
+
+  /// The columns of these.
+  private static var leadColumns: [Table.Column] { [.text("Persona"), .text("Evidence")] }
 
   private static func bySegment(_ rows: [PersonaRow]) -> Table {
     let areCounted = rows.contains { $0.total.counted != nil }
     var table = Table(
       "Persona × segment",
-      [
-        .text("Persona"), .text("Segment"), .number("Companies"), .number("Possible"),
+      leadColumns + [
+        .text("Segment"), .number("Companies"), .number("Possible"),
         .number("Persons, low"), .number("Persons"), .number("Persons, high"),
       ] + (areCounted ? [.number("In contacts"), .number("Companies with one")] : []))
     func cells(_ row: PersonaRow, _ cell: PersonaCell) -> [Table.Cell] {
-      [
-        Table.Cell(name(row)), Table.Cell(cell.segment.map { Phrase(given: $0) } ?? "all"),
+      lead(row) + [
+        Table.Cell(cell.segment.map { Phrase(given: $0) } ?? "all"),
         .count(cell.confirmed), .added(cell.possible), persons(cell.persons?.low),
         persons(cell.persons?.base), persons(cell.persons?.high),
       ]
@@ -76,20 +81,20 @@ extension PlanChapters {
   private static func who(_ rows: [PersonaRow]) -> Table {
     var table = Table(
       "Who they are",
-      [
-        .text("Persona"), .prose("Titles"), .text("Function"), .text("Seniority"),
-        .prose("Found in"), .number("A company has"), .number("Interviews"), .text("Last"),
+      leadColumns + [
+        .text("Last interview"), .prose("Titles"), .text("Function"), .text("Seniority"),
+        .prose("Found in"), .number("A company has"),
       ])
     for row in rows {
       let perCompany = row.perCompany.map { range in
         range.low == range.high ? range.base : "\(range.low)–\(range.high)"
       }
-      table.add([
-        Table.Cell(name(row)), listed(row.titles), words(row.function), listed(row.seniorities),
-        row.fits.isEmpty ? "all" : listed(row.fits),
-        Table.Cell(Phrase(own: perCompany ?? "–"), value: row.perCompany?.base),
-        .count(row.interviews), words(row.lastInterview),
-      ])
+      table.add(
+        lead(row) + [
+          words(row.lastInterview), listed(row.titles), words(row.function),
+          listed(row.seniorities), row.fits.isEmpty ? "all" : listed(row.fits),
+          Table.Cell(Phrase(own: perCompany ?? "–"), value: row.perCompany?.base),
+        ])
     }
     return table
   }
@@ -97,28 +102,30 @@ extension PlanChapters {
   private static func whatToSay(_ rows: [PersonaRow]) -> Table {
     var table = Table(
       "What to say",
-      [
-        .text("Persona"), .prose("What hurts"), .prose("What they want"),
+      leadColumns + [
+        .prose("What hurts"), .prose("What they want"),
         .prose("When they look for it"), .prose("What to say"),
       ])
     for row in rows {
-      table.add([
-        Table.Cell(name(row)), listed(row.pains, "; "), listed(row.goals, "; "),
-        listed(row.triggers, "; "), words(row.message),
-      ])
+      table.add(
+        lead(row) + [
+          listed(row.pains, "; "), listed(row.goals, "; "),
+          listed(row.triggers, "; "), words(row.message),
+        ])
     }
     return table
   }
 
   private static func objections(_ rows: [PersonaRow]) -> Table {
     var table = Table(
-      "Objections", [.text("Persona"), .prose("They will say"), .prose("The answer")])
+      "Objections", leadColumns + [.prose("They will say"), .prose("The answer")])
     for row in rows {
       for objection in row.objections {
-        table.add([
-          Table.Cell(name(row)), words(objection.says),
-          objection.answer.map { words($0) } ?? Table.Cell("\(notice: "no answer yet")"),
-        ])
+        table.add(
+          lead(row) + [
+            words(objection.says),
+            objection.answer.map { words($0) } ?? Table.Cell("\(notice: "no answer yet")"),
+          ])
       }
     }
     return table

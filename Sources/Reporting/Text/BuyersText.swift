@@ -7,18 +7,18 @@ extension Wording {
     "hypothesis: \(count(interviews, "interview", "interviews"))"
   }
 
-  /// What a price is counted by, and of whom: `per buyer (vp-sales, 1–3 a company; hypothesis: 2 interviews)`.
+  /// What a price is counted by, and of whom: `per buyer (vp-sales 1–3 a company, hypothesis: 2 interviews)`.
   static func basis(of price: SizingResult.PriceRow) -> String {
     let buyers = (price.buyers ?? []).map { row in
-      var words = SafeText.line(row.persona, limit: 40) + ", "
+      var words = SafeText.line(row.persona, limit: 40) + " "
       words += row.low == row.high ? row.base : "\(row.low)–\(row.high)"
       words += " a company"
       if row.interviews < Persona.enoughInterviews {
-        words += "; " + hypothesis(interviews: row.interviews)
+        words += ", " + hypothesis(interviews: row.interviews)
       }
       return words
     }
-    return basis(price.basis) + (buyers.isEmpty ? "" : " (\(list(buyers)))")
+    return basis(price.basis) + (buyers.isEmpty ? "" : " (\(buyers.joined(separator: "; ")))")
   }
 }
 

@@ -8,12 +8,13 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract:
-      "Makes a starter folder: an ICP with three must-haves and two deal-breakers, a mapping, a README.",
+      "Makes a starter folder: an ICP with three must-haves and two deal-breakers, a mapping, buyer personas, questions for interviews, a README.",
     discussion: """
+      The README leads through them: who fits, whom one talks to, what to ask, then the figures. \
       Nothing that is there already is overwritten.
 
       EXAMPLE
-        tam init plan && tam check plan/icp.yaml plan/map.yaml
+        tam init plan && tam check plan/icp.yaml plan/map.yaml plan/personas.yaml
       """)
 
   @Argument(help: ArgumentHelp("The folder, made if it is not there.", valueName: "folder"))

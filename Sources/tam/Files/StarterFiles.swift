@@ -1,7 +1,8 @@
-/// The files that `tam init` writes.
+/// The files that `tam init` writes: the kick-off of a go-to-market plan, in the order of its steps.
 enum StarterFiles {
   static let all: [(name: String, text: String)] = [
     (name: "icp.yaml", text: icp), (name: "map.yaml", text: mapping),
+    (name: "personas.yaml", text: personas), (name: "interviews.md", text: interviews),
     (name: "README.md", text: readme),
   ]
 
@@ -75,21 +76,6 @@ enum StarterFiles {
     #  revenue: {from: "Revenue (000s)", unit: 1000, currency: USD}
     #  technologies: {from: Tech Stack, separator: ";"}
     #  country: {value: US}                               # the same for every record
-
-    """
-
-  private static let readme = """
-    # A market size, step by step
-
-    1. **Look at your list**: `tam inspect companies.csv` shows its columns and what they are taken for.
-       Where that is wrong, name the columns in `map.yaml`.
-    2. **Say who fits**: edit `icp.yaml`. Three must-haves and two deal-breakers are enough to begin with;
-       write down *why* for each, and a source for each price. `tam check icp.yaml map.yaml` checks them.
-    3. **Size it**: `tam size companies.csv --icp icp.yaml --map map.yaml --report tam.md`.
-    4. **Read the funnel**: which criterion excludes the most alone? Which missing field leaves the most
-       companies merely possible? That is the criterion to question and the field to buy.
-    5. **Try a variant**: `tam compare companies.csv --icp icp.yaml --map map.yaml` sizes `smaller-too`
-       beside the base, and says what differs.
 
     """
 }
