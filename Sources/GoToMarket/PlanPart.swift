@@ -7,6 +7,9 @@ package protocol PlanPart: AnyObject, Sendable {
   /// Which companies it has to see.
   var selection: AccountSelection { get }
 
+  /// What prices per buyer are multiplied by in companies whose people it knows; nil where it knows none.
+  var countedBuyers: SizingOptions.BuyerCounter? { get }
+
   /// Called once, before the first company, with the lists that companies come from.
   func begin(_ lists: [SourceList]) throws
 
@@ -23,5 +26,6 @@ package protocol PlanPart: AnyObject, Sendable {
 }
 
 extension PlanPart {
+  package var countedBuyers: SizingOptions.BuyerCounter? { nil }
   package func begin(_ lists: [SourceList]) throws {}
 }

@@ -95,7 +95,9 @@ package enum JobFunction: String, CaseIterable, Codable, Hashable, Sendable {
       ),
       ([.procurement], ["purchasing", "sourcing", "einkauf", "buying"]),
       ([.supplyChain], ["logistics"]),
-      ([.operations], ["ops", "production", "manufacturing", "quality", "facilities"]),
+      // The operations of sales are operations as well.
+      ([.operations, .revenueOperations], ["operations", "ops"]),
+      ([.operations], ["production", "manufacturing", "quality", "facilities"]),
       ([.projects], ["projects", "project", "pmo", "program management"]),
       ([.administration], ["admin", "office management"]), ([.health], ["medical", "healthcare"]),
     ] as [([JobFunction], [String])] {

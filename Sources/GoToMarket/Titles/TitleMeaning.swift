@@ -6,8 +6,9 @@ enum TitleMeaning: Hashable {
   case trade([JobFunction], isWeak: Bool = false)
   /// A function; a weak one gives way to others beside it: `finance operations` is finance.
   case function(JobFunction, isWeak: Bool = false)
-  /// An abbreviation for several titles, and their functions.
-  case ambiguous(String, Seniority, [JobFunction])
+  /// An abbreviation for several titles, their functions, and the one that it is taken for where
+  /// nothing else tells; nil for none.
+  case ambiguous(String, Seniority, [JobFunction], usual: JobFunction? = nil)
   /// `senior`, `lead`: a rank where no other is named.
   case grade(Seniority)
   case junior

@@ -24,10 +24,16 @@ package enum TitleReader {
         // The rest of the title may tell: “CPO (Chief Product Officer)”.
         let others = roles.enumerated().filter { $0.offset != number }.flatMap(\.element.functions)
           .filter { unclear.functions.contains($0) }
-        if said.isEmpty, others.isEmpty {
+        var functions = said.isEmpty ? others : said
+        if functions.isEmpty, let usual = role.usual {
+          functions = [usual]
+          reading.assumed[unclear.abbreviation] = .init(role.seniority, functions)
+        }
+        let new = TitleReading.Role(role.seniority, functions)
+        if functions.isEmpty {
           reading.ambiguities.append(unclear)
-        } else if !said.isEmpty {
-          reading.roles.append(.init(role.seniority, said))
+        } else if !reading.roles.contains(new) {
+          reading.roles.append(new)
         }
         continue
       }
@@ -123,7 +129,7 @@ package enum TitleReader {
 
   /// Cuts a title into roles: a new one begins where, after a mark or `and`, another rank or trade
   /// follows.
-  private static func split(_ items: [Item]) -> [[Item]] {
+  static func split(_ items: [Item]) -> [[Item]] {
     var segments: [[Item]] = [[]]
     for item in items {
       if item.mark != nil || item.meaning == .and {

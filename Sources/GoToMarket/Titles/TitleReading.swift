@@ -28,6 +28,8 @@ package struct TitleReading: Hashable, Sendable {
   /// What the bearer is now, as the title has it.
   package var roles: [Role] = []
   package var ambiguities: [Ambiguity] = []
+  /// Abbreviations that were taken for what they mostly stand for, such as CRO for the Chief Revenue Officer.
+  package var assumed: [String: Role] = [:]
   /// Whether the title names what its bearer was or wants to be, and nothing that they are.
   package var isFormer = false
   /// Whether they hold it for the time being.

@@ -4,6 +4,8 @@ struct TitleRole {
   private(set) var functions: [JobFunction] = []
   /// An abbreviation for several titles.
   private(set) var ambiguity: TitleReading.Ambiguity?
+  /// What that is taken for where nothing else tells.
+  private(set) var usual: JobFunction?
   /// Whether it stands on a trade and leads nobody.
   private(set) var isTrade = false
 
@@ -21,8 +23,9 @@ struct TitleRole {
       if functions.isEmpty { functions = [.administration] }
       return
     }
-    for case .ambiguous(let name, let rank, let candidates) in meanings {
+    for case .ambiguous(let name, let rank, let candidates, let usual) in meanings {
       ambiguity = .init(name, candidates)
+      self.usual = usual
       seniority = rank
       functions = Self.functions(items, around: nil, kind: .open)
       return

@@ -38,7 +38,7 @@ enum TitleScope {
       // “CEO (ex Google)” is a CEO; “CEO (retired)” is none.
       if isNamed { continue }
       while let last = kept.last, last.mark != nil { kept.removeLast() }
-      while let last = kept.last, last.mark != .gap { _ = (last, kept.removeLast()) }
+      while let last = kept.last, last.mark != .gap { kept.removeLast() }
     }
     return kept
   }

@@ -13,6 +13,7 @@ enum PlanChapters {
       tiers(of: result),
       plan?.accounts.map { accounts($0, of: result) },
       plan?.personas.map { personas($0) },
+      plan?.contacts.map { contacts($0) },
     ].compactMap(\.self)
   }
 }

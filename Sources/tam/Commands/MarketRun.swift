@@ -96,6 +96,7 @@ struct MarketRun {
     if let selection = parts.map(\.selection).max() {
       sizing.accounts = selection
       sizing.keys = keys
+      sizing.countedBuyers = parts.lazy.compactMap(\.countedBuyers).first
       sizing.onAccount = { account in for part in parts { try part.add(account) } }
     }
     sizing.onProgress = { progress.show($0) }
