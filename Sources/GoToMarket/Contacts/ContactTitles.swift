@@ -83,8 +83,8 @@ struct ContactTitles {
   private func count(_ titles: [Tally], _ report: inout ContactsReport) {
     var unclear: [TitleReading.Ambiguity: Int] = [:]
     var assumed: [String: (functions: [JobFunction], persons: Int)] = [:]
-    for tally in titles where !tally.match.isOwnTitle {
-      for ambiguity in tally.match.reading.ambiguities {
+    for tally in titles {
+      for ambiguity in tally.match.reading.ambiguities where !tally.match.isOwnTitle {
         unclear[ambiguity, default: 0] += tally.persons
       }
       for (abbreviation, role) in tally.match.reading.assumed {

@@ -30,7 +30,6 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
 
   private var states: [State]
   private var cells: [Place: ContactsReport.Cell] = [:]
-  private var order: [Place] = []
   private var accounts: [ContactsReport.Pair]
   private var fitting: [ContactsReport.Pair]
   /// By persona and segment: companies with a contact of it.
@@ -77,7 +76,6 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
       fitting[number].add(isConfirmed: isSure && role == .yes)
     }
     let place = Place(segment: segment, region: region)
-    if cells[place] == nil { order.append(place) }
     var cell = cells[place] ?? .init(segment: segment, region: region)
     cell.accounts.add(isConfirmed: isSure)
     if let found {
@@ -151,16 +149,25 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     }
     countPersons(&report)
     ContactTitles(index, personas) { [states] in (states[$0].status ?? .no) != .no }.fill(&report)
-    report.cells = order.sorted { [cells] left, right in
-      let (more, less) = (cells[left]?.accounts ?? .init(), cells[right]?.accounts ?? .init())
-      if more != less {
-        return (more.confirmed, more.possible) > (less.confirmed, less.possible)
-      }
-      return (left.segment, left.region) < (right.segment, right.region)
-    }
-    .compactMap { cells[$0] }
+    report.cells = sorted(results.first)
     plan.contacts = report
     if let people = plan.personas { plan.personas = filled(people) }
+  }
+
+  /// The cells in the order of the market's segments and regions.
+  private func sorted(_ result: SizingResult?) -> [ContactsReport.Cell] {
+    func places(_ names: [String]) -> [String: Int] {
+      Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    let segments = places(result?.segments.map(\.segment) ?? [])
+    let regions = places(result?.regions.map(\.region) ?? [])
+    return cells.values.sorted { left, right in
+      let (first, second) = (segments[left.segment] ?? .max, segments[right.segment] ?? .max)
+      if first != second { return first < second }
+      let (upper, lower) = (regions[left.region] ?? .max, regions[right.region] ?? .max)
+      if upper != lower { return upper < lower }
+      return (left.segment, left.region) < (right.segment, right.region)
+    }
   }
 
   private func countPersons(_ report: inout ContactsReport) {

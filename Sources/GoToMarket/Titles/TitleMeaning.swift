@@ -143,8 +143,28 @@ struct TitleTable {
       let beginning = word[..<start]
       if let stem = stem(beginning) { return stem + end }
     }
+    return looseCompound(word)
+  }
+
+  /// What a compound of an unknown beginning means: `krankenhausgeschäftsführer`.
+  private func looseCompound(_ word: String) -> [TitleMeaning]? {
+    for end in Self.looseEnds where word.hasSuffix(end) && word.count >= end.count + 3 {
+      if Self.noCompounds.contains(where: word.hasSuffix) { return nil }
+      return [.unknown] + (ends[end] ?? meanings[end] ?? [])
+    }
     return nil
   }
+
+  /// Ends that are plain whatever stands before them, longer ones first.
+  private static let looseEnds = [
+    "abteilungsleiter", "bereichsleiter", "geschaftsfuhrer", "sachbearbeiter", "gruppenleiter",
+    "projektleiter", "mitarbeiter", "teamleiter", "praktikant", "entwickler", "assistent",
+    "verkaufer", "techniker", "ingenieur", "direktor", "referent", "sekretar", "inhaber", "berater",
+    "leitung", "leiter", "manager", "lehrer", "medewerker", "adviseur", "directeur", "direktor",
+    "chef", "sjef", "ingenjor", "johtaja", "paallikko", "konsulent", "konsult",
+  ]
+  /// Words that end in such a way and mean something else.
+  private static let noCompounds = ["begleiter", "ableiter", "halbleiter", "anleiter"]
 
   private func stem(_ word: Substring) -> [TitleMeaning]? {
     if let found = stems[String(word)] { return found }

@@ -125,6 +125,7 @@ struct TitleRole {
     /// Whether `and`, `/` or a comma joins it to the group before.
     var isJoined = false
     var isAfterHead = false
+    var hasTrade = false
 
     /// What the run is about: `marketing data` is data in English, and `marketing produit` marketing.
     func resolved(_ kind: TitleMeaning.Kind) -> JobFunction? {
@@ -140,7 +141,15 @@ struct TitleRole {
     _ items: [TitleReader.Item], around head: Int?, kind: TitleMeaning.Kind
   ) -> [JobFunction] {
     let groups = groups(items, head: head)
-    let before = groups.filter { !$0.isAfterHead }
+    var before = groups.filter { !$0.isAfterHead }
+    if head == nil {
+      // What the trade stands in, or else what is said first.
+      if let trade = groups.firstIndex(where: \.hasTrade) {
+        before = Array(groups[...trade])
+      } else {
+        before = []
+      }
+    }
     var chain: [Group] = []
     if !before.isEmpty {
       for group in before.reversed() {
@@ -178,10 +187,12 @@ struct TitleRole {
         continue
       }
       let found: [(JobFunction, Bool)]
+      var isTrade = false
       switch item.meaning {
       case .function(let function, let isWeak): found = [(function, isWeak)]
       case .trade(let functions, let isWeak):
         found = functions.map { ($0, isWeak) }
+        isTrade = true
       case .rank(_, let functions, _) where index != head && !functions.isEmpty:
         found = functions.map { ($0, true) }
       case .unknown:
@@ -194,8 +205,10 @@ struct TitleRole {
       let isAfterHead = head.map { index > $0 } ?? false
       if isOpen, groups.last?.isAfterHead == isAfterHead {
         groups[groups.count - 1].functions += found
+        if isTrade { groups[groups.count - 1].hasTrade = true }
       } else if !found.isEmpty {
-        let group = Group(functions: found, isJoined: isJoined, isAfterHead: isAfterHead)
+        let group = Group(
+          functions: found, isJoined: isJoined, isAfterHead: isAfterHead, hasTrade: isTrade)
         groups.append(group)
       }
       isOpen = !found.isEmpty || isOpen

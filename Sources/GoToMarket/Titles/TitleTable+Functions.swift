@@ -165,7 +165,8 @@ extension TitleTable {
     add(.function(.administration, isWeak: true), "administration, administrative, office management, office administration, admin services, general services, front office, back office")
     function(.health, "medical, clinical, nursing, healthcare, health, pharmacy, patient care, medical affairs, veterinary, dental, patient, hospital, nurse manager, radiology")
     function(.education, "education, academic, teaching, curriculum, school, academy, faculty, admissions, academics")
-    function(.generalManagement, "general management, management, executive office, executive team, ceo office, company management")
+    add(.function(.generalManagement, isWeak: true), "management")
+    function(.generalManagement, "general management, executive office, executive team, ceo office, company management")
   }
 
   /// Trades of people who need not lead others, in English.

@@ -8,7 +8,7 @@ extension TitleTable {
     add(.rank(.cLevel), "mitglied des vorstandes, mitglied der erweiterten geschaftsleitung, generaldirektor")
     add(.rank(.cLevel), "hauptgeschaftsfuhrer, sprecher der geschaftsfuhrung, direktionsmitglied, intendant")
     add(.rank(.cLevel, gm, .complete), "vorstandsvorsitzender, vorstandsvorsitzende, vorsitzender der geschaftsfuhrung")
-    add(.rank(.cLevel, gm, .complete), "vorsitzende der geschaftsfuhrung, vorsitzender des vorstands, vorsitzende des vorstands, gf")
+    add(.rank(.cLevel, gm, .complete), "vorsitzende der geschaftsfuhrung, vorsitzender des vorstands, vorsitzender des vorstandes, vorsitzende des vorstandes, vorsitzende des vorstands, gf")
     add(.rank(.cLevel, gm, .complete), "kaufmannischer und technischer geschaftsfuhrer, sprecher des vorstands")
     add(.rank(.cLevel, [.finance], .headFirst), "kaufmannischer geschaftsfuhrer, kaufmannische geschaftsfuhrerin, kaufmannische geschaftsfuhrung, finanzvorstand")
     add(.rank(.cLevel, [.engineering], .headFirst), "technischer geschaftsfuhrer, technische geschaftsfuhrerin, technische geschaftsfuhrung")

@@ -131,7 +131,7 @@ extension TitleTable {
     add(.rank(.cLevel, [.generalManagement], .complete), "co ceo, deputy ceo, chief exec, c e o, joint ceo")
     add(.rank(.cLevel), "president, copresident, co president, managing director, md, mng director")
     add(.rank(.cLevel), "managing directors, executive president, general director, c level, c suite")
-    add(.rank(.cLevel), "executive board member, member of the executive board, executive board")
+    add(.rank(.cLevel), "executive board member, member of the executive board, executive board, managing board, group managing board")
     add(.rank(.cLevel), "member of the management board, management board, member of the executive committee")
     add(.rank(.cLevel), "executive committee member, executive management, country manager director")
     add(.rank(.director, [.generalManagement]), "general manager, gm, general managers, country manager")

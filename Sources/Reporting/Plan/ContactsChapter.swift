@@ -11,7 +11,7 @@ extension PlanChapters {
     } else {
       blocks.append(.table(personas(report.personas)))
     }
-    if !report.cells.isEmpty {
+    if report.cells.contains(where: { $0.accounts.confirmed > 0 }) {
       blocks.append(.paragraph(Phrase(own: coverageNote(report))))
       blocks.append(.table(coverage(report.cells)))
     }
@@ -23,11 +23,10 @@ extension PlanChapters {
   }
 
   private static func finding(_ report: ContactsReport) -> String {
-    let accounts = report.cells.reduce(into: ContactsReport.Pair()) { $0 += $1.accounts }
-    let covered = report.cells.reduce(into: ContactsReport.Pair()) { $0 += $1.covered }
+    let (accounts, covered) = sums(report)
     let persons = report.atAccounts.confirmed + report.atAccounts.possible
     var words =
-      "\(NumberText.grouped(persons)) of \(persons1(report.persons)) are at companies that match"
+      "\(NumberText.grouped(persons)) of \(contacts(report.persons)) are at companies that match"
     if accounts.confirmed > 0 {
       let whom =
         report.personas.isEmpty
@@ -39,7 +38,17 @@ extension PlanChapters {
     return words
   }
 
-  private static func persons1(_ count: Int) -> String {
+  /// The companies of all cells, and those of them that are covered.
+  private static func sums(
+    _ report: ContactsReport
+  ) -> (accounts: ContactsReport.Pair, covered: ContactsReport.Pair) {
+    report.cells.reduce(into: (.init(), .init())) { sums, cell in
+      sums.0 += cell.accounts
+      sums.1 += cell.covered
+    }
+  }
+
+  private static func contacts(_ count: Int) -> String {
     Wording.count(count, "contact", "contacts")
   }
 
@@ -49,9 +58,9 @@ extension PlanChapters {
     var table = Table(
       "Contacts by persona",
       [
-        .text("Persona"), .number("Contacts"), .number("Possible"), .number("By its own titles"),
-        .number("Companies with one"), .number("Possible"), .number("Of companies"),
-        .number("Covered"), .number("Contacts elsewhere"),
+        .text("Persona"), .number("Contacts"), .number("Possible"), .number("Covered"),
+        .number("Companies with one"), .number("Of companies"), .number("Possible"),
+        .number("By its own titles"), .number("Contacts elsewhere"),
       ])
     for row in rows {
       let name = Phrase(given: row.name)
@@ -59,10 +68,10 @@ extension PlanChapters {
         Table.Cell(
           row.isHypothesis
             ? "\(name) \(notice: "(\(Wording.hypothesis(interviews: row.interviews)))")" : name),
-        .count(row.persons.confirmed), .added(row.persons.possible), .count(row.byOwnTitle),
-        .count(row.accounts.confirmed), .added(row.accounts.possible),
-        .count(row.fitting.confirmed), share(row.accounts.confirmed, of: row.fitting.confirmed),
-        .count(row.elsewhere),
+        .count(row.persons.confirmed), .added(row.persons.possible),
+        share(row.accounts.confirmed, of: row.fitting.confirmed),
+        .count(row.accounts.confirmed), .count(row.fitting.confirmed),
+        .added(row.accounts.possible), .count(row.byOwnTitle), .count(row.elsewhere),
       ])
     }
     return table
@@ -110,13 +119,18 @@ extension PlanChapters {
     let whom =
       report.personas.isEmpty
       ? "with a contact whose title is read" : "with a contact of a persona that is found there"
-    return "Companies that fit \(whom), of all that fit, by segment and region:"
+    let (accounts, covered) = sums(report)
+    let possible =
+      accounts.possible > 0
+      ? " (of those that may fit, \(NumberText.grouped(covered.possible)) of \(NumberText.grouped(accounts.possible)))"
+      : ""
+    return "Companies that fit \(whom), of all that fit\(possible), by segment and region:"
   }
 
   private static func coverage(_ cells: [ContactsReport.Cell]) -> Table {
     var segments: [String] = []
     var regions: [String] = []
-    for cell in cells {
+    for cell in cells where cell.accounts.confirmed > 0 {
       if !segments.contains(cell.segment) { segments.append(cell.segment) }
       if !regions.contains(cell.region) { regions.append(cell.region) }
     }
@@ -169,7 +183,7 @@ extension PlanChapters {
       ])
     }
     let count = Wording.count(report.unmatchedTitles, "title", "titles")
-    let of = persons1(report.unmatchedPersons)
+    let of = contacts(report.unmatchedPersons)
     let what = report.personas.isEmpty ? "of which nothing is read" : "of no persona"
     let rest =
       report.unmatched.count < report.unmatchedTitles
@@ -179,10 +193,10 @@ extension PlanChapters {
 
   private static func abbreviations(_ report: ContactsReport) -> [Block] {
     let unclear = report.unclear.map { item -> Phrase in
-      "\(own: item.abbreviation) may be of \(own: item.functions.joined(separator: ", ")): \(own: persons1(item.persons)) of no persona by it, unless it is one of a persona's own titles"
+      "\(own: item.abbreviation) may be of \(own: item.functions.joined(separator: ", ")): \(own: contacts(item.persons)) of no persona by it, unless it is one of a persona's own titles"
     }
     let assumed = report.assumed.map { item -> Phrase in
-      "\(own: item.abbreviation) is taken to be of \(own: item.functions.joined(separator: ", ")), which it mostly is: \(own: persons1(item.persons))"
+      "\(own: item.abbreviation) is taken to be of \(own: item.functions.joined(separator: ", ")), which it mostly is: \(own: contacts(item.persons))"
     }
     return [.paragraph("Abbreviations that stand for several titles:"), .list(unclear + assumed)]
   }
@@ -210,7 +224,7 @@ extension PlanChapters {
     }
     var lines: [Phrase] = ["\(given: report.list): \(columns.joined(", "))"]
     var counts = [
-      "\(Wording.count(report.records, "record", "records")), \(persons1(report.persons))"
+      "\(Wording.count(report.records, "record", "records")), \(contacts(report.persons))"
     ]
     func count(_ number: Int, _ words: String) {
       if number > 0 { counts.append("\(NumberText.grouped(number)) \(words)") }
@@ -245,6 +259,6 @@ extension PlanChapters {
         : Phrase(given: company.of)
     }
     let rest = named.reduce(0) { $0 + $1.persons } < persons ? ", …" : ""
-    return "\(own: persons1(persons)) \(own: what): \(names.joined(", "))\(own: rest)"
+    return "\(own: contacts(persons)) \(own: what): \(names.joined(", "))\(own: rest)"
   }
 }
