@@ -140,13 +140,21 @@ package enum TitleReader {
     }
     var roles: [[Item]] = []
     for segment in segments where !segment.isEmpty {
-      let hasHead = segment.contains(where: \.isHead)
-      if let last = roles.last, !hasHead || !last.contains(where: \.isHead) {
+      let hasHead = segment.contains(where: \.isHead) || endsInLead(segment)
+      if let last = roles.last,
+        !hasHead || !(last.contains(where: \.isHead) || endsInLead(last))
+      {
         roles[roles.count - 1] = last + segment
       } else {
         roles.append(segment)
       }
     }
     return roles
+  }
+
+  /// Whether `lead` is what somebody is, and not what they do as something else: `Sales Lead`, and not
+  /// `Lead Engineer`.
+  private static func endsInLead(_ items: [Item]) -> Bool {
+    items.last { $0.isTelling }?.meaning == .grade(.lead)
   }
 }

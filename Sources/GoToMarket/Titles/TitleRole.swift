@@ -36,7 +36,9 @@ struct TitleRole {
   private mutating func readRank(_ items: [TitleReader.Item], _ meanings: [TitleMeaning]) {
     var best: (index: Int, rank: Seniority, own: [JobFunction], kind: TitleMeaning.Kind)?
     for (index, item) in items.enumerated() {
-      guard case .rank(let rank, let own, let kind) = item.meaning else { continue }
+      guard case .rank(let rank, let own, let kind) = item.meaning,
+        rank != .partner || !Self.servesFunction(items[..<index])
+      else { continue }
       if let best, Self.order(best.rank) <= Self.order(rank) { continue }
       best = (index, rank, own, kind)
     }
@@ -80,7 +82,8 @@ struct TitleRole {
     {
       grade = rank
     }
-    isTrade = hasTrade || meanings.contains(.officer)
+    let isPartner = meanings.contains { if case .rank(.partner, _, _) = $0 { true } else { false } }
+    isTrade = hasTrade || isPartner || meanings.contains(.officer)
     functions = Self.functions(items, around: nil, kind: .open)
     if meanings.contains(.junior) {
       seniority = .individual
@@ -89,6 +92,12 @@ struct TitleRole {
     } else if isTrade || meanings.contains(.deputy) {
       seniority = .individual
     }
+  }
+
+  /// Whether a partner is one of a department, as in `People Partner`, and not of a firm.
+  private static func servesFunction(_ before: ArraySlice<TitleReader.Item>) -> Bool {
+    guard case .function(let function, _) = before.last?.meaning else { return false }
+    return ![.finance, .legal, .consulting, .risk].contains(function)
   }
 
   /// The place of a rank from the top.

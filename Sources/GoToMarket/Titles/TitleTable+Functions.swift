@@ -1,6 +1,11 @@
 extension TitleTable {
   /// Functions in English.
   mutating func addFunctions() {
+    // What is done for other functions gives way to them: `marketing technology` is marketing.
+    add(.function(.engineering, isWeak: true), "development, technology, technologies, tech, platform, architecture, automation")
+    add(.function(.data, isWeak: true), "analytics, insights, insight, analysis")
+    add(.function(.customerSuccess, isWeak: true), "support")
+    add(.function(.hr, isWeak: true), "training")
     func function(_ function: JobFunction, _ words: String) { add(.function(function), words) }
     function(
       .sales,
@@ -125,7 +130,7 @@ extension TitleTable {
       compensation, compensation and benefits, comp and ben, benefits, total rewards, rewards,
       learning and development, ld, l d, training, organizational development, human capital, culture,
       employee experience, employee relations, labor relations, workforce, workforce management,
-      diversity, diversity and inclusion, dei, employer branding, hr operations, hris, hr tech,
+      diversity, diversity and inclusion, dei, employer branding, personnel development, hr operations, hris, hr tech,
       people analytics, hr analytics, people development, engineering recruiting, leadership development,
       technical recruiting, talent development, personnel, hr services, hr it, people and organization
       """)
