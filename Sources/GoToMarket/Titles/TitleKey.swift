@@ -3,13 +3,13 @@ internal import Firmographics
 /// The form in which job titles are the same title: `VP of Sales`, `Vice President, Sales` and `Sales
 /// VP, EMEA` are one.
 ///
-/// The words in no order, abbreviations written out, without `of` and its like, parts of the world and
+/// The words in no order and once, abbreviations written out, without `of` and its like, parts of the world and
 /// what says that it is for the time being. Translations are other titles.
 struct TitleKey: Hashable {
   private let words: [String]
 
   private init(_ items: [TitleReader.Item]) {
-    words = items.flatMap(Self.words).sorted()
+    words = Set(items.flatMap(Self.words)).sorted()
   }
 
   /// Whether nothing is left of the title.

@@ -243,7 +243,7 @@ extension TitleTable {
     trade(.consulting, "management consultant, strategy consultant")
     add(.trade([.consulting], isWeak: true), "consultant, consultants, adviser, advisor, advisors, independent consultant, freelancer, contractor")
     add(.trade([.projects], isWeak: true), "project manager, project managers, program manager, programme manager, project coordinator, project lead, project leader, project director manager, delivery manager, pmo manager, project officer, program officer, technical project manager, engagement manager, agile coach, technical program manager")
-    trade(.health, "nurse, registered nurse, physician, doctor, pharmacist, dentist, surgeon, therapist, physiotherapist, psychologist, paramedic, veterinarian, caregiver, medical assistant, midwife, optician, nutritionist, dietitian, radiologist")
+    trade(.health, "personal trainer, fitness trainer, nurse, registered nurse, physician, doctor, pharmacist, dentist, surgeon, therapist, physiotherapist, psychologist, paramedic, veterinarian, caregiver, medical assistant, midwife, optician, nutritionist, dietitian, radiologist")
     trade(.education, "teacher, professor, lecturer, tutor, principal teacher, school principal, dean, assistant professor, associate professor, instructor, educator, librarian, research fellow professor, adjunct professor, teaching assistant")
     add(
       .trade([], isWeak: true),
