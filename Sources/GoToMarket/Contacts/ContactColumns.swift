@@ -60,7 +60,7 @@ package struct ContactColumns: Hashable, Sendable {
     if !mapping.company.isComplete {
       let given = mapping.company.columns
       findPerson(sample)
-      findCompany { given[$0] != nil }
+      findCompany(sample) { given[$0] != nil }
     }
     try check(mapping)
   }
@@ -109,11 +109,13 @@ package struct ContactColumns: Hashable, Sendable {
   }
 
   /// Takes the columns whose names are the surest for the company.
-  private mutating func findCompany(_ isGiven: (Field) -> Bool) {
+  private mutating func findCompany(_ sample: [[String]], _ isGiven: (Field) -> Bool) {
     for field in Self.companyFields where !isGiven(field) {
       var best: (column: Int, rank: Int)?
       for (column, name) in names.enumerated() where !used.contains(column) {
-        guard let rank = Self.rank(of: name, as: field) else { continue }
+        guard let rank = Self.rank(of: name, as: field),
+          field != .domain || !Self.holdsProfiles(column, sample)
+        else { continue }
         if let best, best.rank <= rank { continue }
         best = (column, rank)
       }
@@ -154,6 +156,13 @@ package struct ContactColumns: Hashable, Sendable {
       ContactHeaders.salutations.contains(text.filter { $0.isLetter })
     }
     return salutations * 2 > texts.count
+  }
+
+  /// Whether a column of addresses holds people's pages in networks.
+  private static func holdsProfiles(_ column: Int, _ sample: [[String]]) -> Bool {
+    let hosts = sample.compactMap { column < $0.count ? DomainName.normalized($0[column]) : nil }
+      .filter { !$0.isEmpty }
+    return hosts.count(where: SharedHosts.contains) * 2 > hosts.count
   }
 
   private func check(_ mapping: Mapping) throws(Problem) {

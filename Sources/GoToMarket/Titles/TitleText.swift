@@ -11,6 +11,8 @@ enum TitleText {
     /// What parts titles from each other or from what is said beside them: `|`, `;`, brackets, a dash
     /// between blanks.
     case gap
+    /// `|`, before it becomes a gap: it may part the letters for genders.
+    case bar
   }
 
   /// The words alone: lower case, without accents, punctuation and endings for both genders.
@@ -25,7 +27,7 @@ enum TitleText {
   static func tokens(of title: String) -> [Token] {
     var reader = Reader(Array(Text.unaccented(title)))
     reader.read()
-    return withoutGenders(reader.tokens)
+    return withoutGenders(reader.tokens).map { $0 == .bar ? .gap : $0 }
   }
 
   private struct Reader {
@@ -64,7 +66,8 @@ enum TitleText {
       switch letter {
       case "&", "+", "/", "＆": tokens.append(.join)
       case ",", "、": tokens.append(.comma)
-      case "|", ";", ":", "(", ")", "[", "]", "{", "}", "•", "·", "~", "\"", "→", "»", "«", "¦":
+      case "|": tokens.append(.bar)
+      case ";", ":", "(", ")", "[", "]", "{", "}", "•", "·", "~", "\"", "→", "»", "«", "¦":
         tokens.append(.gap)
       case "@":
         tokens.append(.word("@"))
@@ -145,7 +148,7 @@ enum TitleText {
       while end < tokens.count, case .word(let word) = tokens[end], genders.contains(word) {
         count += 1
         end += 1
-        guard end + 1 < tokens.count, tokens[end] != .word(""), !isWord(tokens[end]),
+        guard end + 1 < tokens.count, [.join, .comma, .bar].contains(tokens[end]),
           case .word(let next) = tokens[end + 1], genders.contains(next)
         else { break }
         end += 1
@@ -158,10 +161,6 @@ enum TitleText {
       }
     }
     return kept
-  }
-
-  private static func isWord(_ token: Token) -> Bool {
-    if case .word = token { true } else { false }
   }
 
   private static let genders: Set<String> = [
