@@ -21,8 +21,8 @@ struct ContactsTests {
 
     """
 
-  /// Confirmed: Alpha and Epsilon; possible: Beta and Delta; excluded: Gamma.
-  private static let contacts = """
+  /// Confirmed: Alpha, Beta and Epsilon; possible: Delta; excluded: Gamma.
+  private static let contacts = #"""
     Salutation,First Name,Last Name,Title,Account Name,Website,E-Mail,Country
     Mr,Ann,Ash,VP Sales,Alpha,https://www.alpha.de/,ann@alpha.de,US
     Ms,ann,ash,Sales Director,ALPHA GmbH,alpha.de,,US
@@ -30,15 +30,16 @@ struct ContactsTests {
     ,Cy,Cole,CFO,Alpha,,cy@gmail.com,
     ,Di,Dorn,Chief Financial Officer,Epsilon,epsilon.de,,
     ,Ed,Eck,Assistant to the CEO,Epsilon,,,
-    ,Flo,Fink,"Sales Director, ""DACH""",Beta,,,
+    ,Flo,Fink,"Sales Director, ""DACH"" ",Beta,,,
     ,Gus,Gray,VP Sales,Gamma,gamma.us,,
     ,Hal,Hahn,VP Sales,Nowhere Ltd,,,
     ,Ida,Ihle,Former VP Sales,Alpha,alpha.de,,
     ,Jo,Jung,CPO,Epsilon,epsilon.de,,
     ,Kim,Kern,,Epsilon,epsilon.de,,
+    ,Max,Muth,Head of Sales,Delta,,,
     ,Leo,Lenz,VP Sales,,,leo@web.de,
 
-    """
+    """#
 
   private func workplace() throws -> Workplace {
     let workplace = try Workplace()
@@ -53,27 +54,27 @@ struct ContactsTests {
       ["list.csv"], ["--personas", "personas.yaml", "--contacts", "people.csv"])
     let contacts = run["plan"]["contacts"]
     func count(_ key: String) -> Int? { contacts[key].number }
-    #expect(count("records") == 13)
+    #expect(count("records") == 14)
     #expect(count("duplicates") == 1)
-    #expect(count("persons") == 12)
-    #expect(contacts["atAccounts"]["confirmed"].number == 8)
-    #expect(contacts["atAccounts"]["possible"].number == 1)
+    #expect(count("persons") == 13)
+    #expect(contacts["at_accounts"]["confirmed"].number == 9)
+    #expect(contacts["at_accounts"]["possible"].number == 1)
     #expect(count("excluded") == 1)
-    #expect(contacts["excludedCompanies"][0]["of"].text == "Gamma")
-    #expect(count("notInList") == 1)
-    #expect(contacts["companiesNotInList"][0]["of"].text == "Nowhere Ltd")
-    #expect(count("withoutCompany") == 1)
-    #expect(count("withoutTitle") == 1)
+    #expect(contacts["excluded_companies"][0]["of"].text == "Gamma")
+    #expect(count("not_in_list") == 1)
+    #expect(contacts["companies_not_in_list"][0]["of"].text == "Nowhere Ltd")
+    #expect(count("without_company") == 1)
+    #expect(count("without_title") == 1)
     #expect(count("former") == 1)
     // Every person is in one of these places.
-    #expect(8 + 1 + 1 + 1 + 1 == count("persons"))
+    #expect(9 + 1 + 1 + 1 + 1 == count("persons"))
     let sales = contacts["personas"][0]
-    #expect(sales["persons"]["confirmed"].number == 2)
+    #expect(sales["persons"]["confirmed"].number == 3)
     #expect(sales["persons"]["possible"].number == 1)
-    #expect(sales["byOwnTitle"].number == 2)
+    #expect(sales["by_own_title"].number == 2)
     #expect(sales["elsewhere"].number == 3)
-    #expect(sales["accounts"]["confirmed"].number == 1)
-    #expect(sales["fitting"]["confirmed"].number == 2)
+    #expect(sales["accounts"]["confirmed"].number == 2)
+    #expect(sales["fitting"]["confirmed"].number == 3)
     // Alpha is small, where no CFO is found.
     let finance = contacts["personas"][1]
     #expect(finance["persons"]["confirmed"].number == 1)
@@ -85,9 +86,9 @@ struct ContactsTests {
     #expect(contacts["columns"].items.contains { $0["column"].text == "Account Name" })
     #expect(!contacts["columns"].items.contains { $0["column"].text == "Country" })
     let cells = contacts["cells"].items
-    #expect(cells.compactMap { $0["accounts"]["confirmed"].number }.reduce(0, +) == 2)
-    #expect(cells.compactMap { $0["covered"]["confirmed"].number }.reduce(0, +) == 2)
-    #expect(run["plan"]["personas"]["personas"][0]["total"]["counted"].number == 3)
+    #expect(cells.compactMap { $0["accounts"]["confirmed"].number }.reduce(0, +) == 3)
+    #expect(cells.compactMap { $0["covered"]["confirmed"].number }.reduce(0, +) == 3)
+    #expect(run["plan"]["personas"]["personas"][0]["total"]["counted"].number == 4)
   }
 
   /// The document shows persons, coverage and titles, and makes itself again.
@@ -98,8 +99,8 @@ struct ContactsTests {
       ["--personas", "personas.yaml", "--contacts", "people.csv", "--report", "a.md", "--quiet"])
     let text = String(decoding: workplace.folder.bytes(of: "a.md") ?? [], as: UTF8.self)
     for words in [
-      "## Contacts and coverage", "9 of 12 contacts are at companies that match",
-      "100% of 2 companies that fit have a contact of a persona", "CPO may be of Product",
+      "## Contacts and coverage", "10 of 13 contacts are at companies that match",
+      "100% of 3 companies that fit have a contact of a persona", "CPO may be of Product",
       "e-mail from “E-Mail”", "--contacts people.csv", "Nowhere Ltd",
     ] {
       #expect(text.contains(words), "\(words)")
@@ -108,8 +109,8 @@ struct ContactsTests {
 
   /// A price per buyer takes the persons that are known, and the persona's where no one is.
   @Test func pricesPerBuyer() throws {
-    let icp = Workplace.icp.replacing("acv: 1000}", with: "per_buyer: {base: 10, persona: sales}}")
-      .replacing("acv: 5000}", with: "per_buyer: {base: 10, persona: sales}}")
+    let icp = Workplace.icp.replacing("acv: 1000}", with: "per_buyer: {low: 10, base: 10, high: 10, persona: sales}}")
+      .replacing("acv: 5000}", with: "per_buyer: {low: 10, base: 10, high: 10, persona: sales}}")
     let list = Workplace.list + "Zeta,zeta.de,DE,120\n"
     let workplace = try Workplace(list: list, icp: icp)
     try workplace.folder.write(Self.personas, to: "personas.yaml")
@@ -118,12 +119,12 @@ struct ContactsTests {
     func value(_ options: [String]) throws -> String? {
       try workplace.run(["list.csv"], options)["results"][0]["tam"]["value"]["confirmed"].text
     }
-    // Alpha, Epsilon and Zeta, one each; then two at Alpha, none at Epsilon, one at Zeta by the persona.
-    #expect(try value(options) == "30.00")
-    #expect(try value(options + ["--contacts", "people.csv"]) == "30.00")
+    // One each; then two at Alpha, one at Beta, none at Epsilon, one at Zeta by the persona.
+    #expect(try value(options) == "40.00")
+    #expect(try value(options + ["--contacts", "people.csv"]) == "40.00")
     let one = Self.contacts.replacing("bob@alpha.de", with: "bob@web.de")
     try workplace.folder.write(one, to: "people.csv")
-    #expect(try value(options + ["--contacts", "people.csv"]) == "20.00")
+    #expect(try value(options + ["--contacts", "people.csv"]) == "30.00")
   }
 
   /// Without personas: what functions and ranks there are.
@@ -137,7 +138,7 @@ struct ContactsTests {
     #expect(finance?["seniority"].text == "C-Level")
     #expect(finance?["persons"].number == 2)
     let outcome = try workplace.size(["list.csv"], ["--contacts", "people.csv", "--format", "md"])
-    #expect(outcome.text.contains("Contacts by function and seniority"))
+    #expect(outcome.text.contains("\n| Finance"))
   }
 
   @Test func mappingFile() throws {
@@ -147,7 +148,7 @@ struct ContactsTests {
       "dialect: {delimiter: \";\"}\ncolumns: {title: f, full_name: p, domain: c}\n", to: "map.yaml")
     let run = try workplace.run(
       ["list.csv"], ["--contacts", "odd.csv", "--contacts-map", "map.yaml"])
-    #expect(run["plan"]["contacts"]["atAccounts"]["confirmed"].number == 1)
+    #expect(run["plan"]["contacts"]["at_accounts"]["confirmed"].number == 1)
     #expect(run["command"].texts.suffix(4) == ["--contacts", "odd.csv", "--contacts-map", "map.yaml"])
   }
 
@@ -155,7 +156,7 @@ struct ContactsTests {
     ("Name,Company\nA,Alpha\n", "", Int32(65), "no column holds job titles"),
     ("Name,Title\nA,CEO\n", "", 65, "nothing tells which company"), ("", "", 65, "people.csv"),
     ("Title,Company\nCEO,Alpha\n", "columns: {title: Job}", 65, "no column “Job” for title"),
-    ("Title,Company\nCEO,Alpha\n", "columns: {titel: Job}", 65, "did you mean"),
+    ("Title,Company\nCEO,Alpha\n", "columns: {titel: Job}", 65, "“title”"),
     ("Title,Company\nCEO,Alpha\n", "columns: {employees: Job}", 65, "tells nothing of a contact"),
   ])
   func faults(list: String, map: String, code: Int32, words: String) throws {
@@ -173,9 +174,9 @@ struct ContactsTests {
   }
 
   @Test(arguments: [
-    (["--contacts", "nobody.csv"], Int32(66)), (["--contacts", "-"], 64),
+    (["--contacts", "nobody.csv"], 66), (["--contacts", "-"], 64),
     (["--contacts-map", "map.yaml"], 64),
-  ])
+  ] as [([String], Int32)])
   func wrongUse(options: [String], code: Int32) throws {
     let outcome = try workplace().tam(["size", "list.csv", "--icp", "icp.yaml"] + options)
     #expect(outcome.exitCode == code, "\(outcome.errors)")

@@ -1,3 +1,4 @@
+internal import Criteria
 internal import DelimitedText
 internal import Firmographics
 internal import GoToMarket
@@ -7,6 +8,9 @@ internal import GoToMarket
 /// It is a mapping file whose columns may also be `title`, `email`, `first_name`, `last_name` and
 /// `full_name`; `name`, `domain` and `country` are the company's.
 enum ContactsMapFile {
+  /// What tells of the company.
+  private static let companyFields = [Field.name, .domain, .country].map(\.name)
+
   /// Reads a file.
   ///
   /// - Throws: every problem that was found, in the order of their places.
@@ -22,21 +26,23 @@ enum ContactsMapFile {
     }
     var mapping = ContactColumns.Mapping()
     mapping.company = MappingReader(problems: problems).mapping(root, file: path) { key, node in
-      guard let field = ContactColumns.PersonField(rawValue: key.lowercased()) else { return false }
+      let name = key.lowercased()
+      if companyFields.contains(name) { return false }
       let names = node.texts("“\(key)”", in: problems)
+      guard let field = ContactColumns.PersonField(rawValue: name) else {
+        let known = ContactColumns.PersonField.allCases.map(\.rawValue)
+        problems.add(
+          names.first?.place ?? node.place, "“\(key)” tells nothing of a contact",
+          fix:
+            NearestWord.advice(for: name, among: known + companyFields)
+            + "; name, domain and country are the company's")
+        return true
+      }
       var column = ColumnMapping.Column()
       column.place = names.first?.place ?? node.place
       column.from = names.map(\.text)
       mapping.person[field] = column
       return true
-    }
-    for (field, column) in mapping.company.columns
-    where ![.name, .domain, .country].contains(field) {
-      problems.add(
-        column.place ?? Place(path), "“\(field.name)” tells nothing of a contact",
-        fix:
-          "columns of contacts are: \(ContactColumns.PersonField.allCases.map(\.rawValue).joined(separator: ", ")), "
-          + "and of their company: name, domain, country")
     }
     try problems.throwIfAny()
     return mapping
