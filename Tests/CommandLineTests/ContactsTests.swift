@@ -79,7 +79,8 @@ struct ContactsTests {
     let finance = contacts["personas"][1]
     #expect(finance["persons"]["confirmed"].number == 1)
     #expect(finance["elsewhere"].number == 1)
-    #expect(contacts["unmatched"].items.map { $0["title"].text } == ["Assistant to the CEO", "CPO"])
+    #expect(
+      contacts["unmatched"].items.map { $0["title"].text } == ["Assistant to the CEO", "CPO"])
     #expect(
       contacts["unmatched"][0]["reading"].text == "Assistant, Administration")
     #expect(contacts["unclear"][0]["abbreviation"].text == "CPO")
@@ -109,8 +110,10 @@ struct ContactsTests {
 
   /// A price per buyer takes the persons that are known, and the persona's where no one is.
   @Test func pricesPerBuyer() throws {
-    let icp = Workplace.icp.replacing("acv: 1000}", with: "per_buyer: {low: 10, base: 10, high: 10, persona: sales}}")
-      .replacing("acv: 5000}", with: "per_buyer: {low: 10, base: 10, high: 10, persona: sales}}")
+    let icp = Workplace.icp.replacing(
+      "acv: 1000}", with: "per_buyer: {low: 10, base: 10, high: 10, persona: sales}}"
+    )
+    .replacing("acv: 5000}", with: "per_buyer: {low: 10, base: 10, high: 10, persona: sales}}")
     let list = Workplace.list + "Zeta,zeta.de,DE,120\n"
     let workplace = try Workplace(list: list, icp: icp)
     try workplace.folder.write(Self.personas, to: "personas.yaml")
@@ -149,7 +152,8 @@ struct ContactsTests {
     let run = try workplace.run(
       ["list.csv"], ["--contacts", "odd.csv", "--contacts-map", "map.yaml"])
     #expect(run["plan"]["contacts"]["at_accounts"]["confirmed"].number == 1)
-    #expect(run["command"].texts.suffix(4) == ["--contacts", "odd.csv", "--contacts-map", "map.yaml"])
+    #expect(
+      run["command"].texts.suffix(4) == ["--contacts", "odd.csv", "--contacts-map", "map.yaml"])
   }
 
   @Test(arguments: [
@@ -173,10 +177,11 @@ struct ContactsTests {
     #expect(outcome.output.isEmpty)
   }
 
-  @Test(arguments: [
-    (["--contacts", "nobody.csv"], 66), (["--contacts", "-"], 64),
-    (["--contacts-map", "map.yaml"], 64),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["--contacts", "nobody.csv"], 66), (["--contacts", "-"], 64),
+      (["--contacts-map", "map.yaml"], 64),
+    ] as [([String], Int32)])
   func wrongUse(options: [String], code: Int32) throws {
     let outcome = try workplace().tam(["size", "list.csv", "--icp", "icp.yaml"] + options)
     #expect(outcome.exitCode == code, "\(outcome.errors)")

@@ -70,7 +70,8 @@ package struct SideList {
 
   /// What companies are called in lists of those that one knows already.
   private static let companyHeaders: Set<String> = [
-    "account", "client", "client name", "cliente", "competitor", "customer", "customer name", "klant",
+    "account", "client", "client name", "cliente", "competitor", "customer", "customer name",
+    "klant",
     "kunde", "kundenname", "partner", "prospect", "supplier", "vendor",
   ]
 

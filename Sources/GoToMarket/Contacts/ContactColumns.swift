@@ -188,6 +188,7 @@ package struct ContactColumns: Hashable, Sendable {
   /// - Parameters:
   ///   - own: what a mapping file says beside the columns.
   ///   - site: what gives the domain: the company's site, or people's e-mail addresses.
+  /// - Returns: a complete mapping, by the columns' numbers.
   func mapping(_ own: ColumnMapping, site: Site) -> ColumnMapping {
     var mapping = own
     mapping.isComplete = true

@@ -29,7 +29,8 @@ enum ContactHeaders {
       .lastName,
       [
         "last name", "lastname", "surname", "family name", "nachname", "familienname",
-        "nom de famille", "apellidos", "apellido", "cognome", "sobrenome", "achternaam", "efternamn",
+        "nom de famille", "apellidos", "apellido", "cognome", "sobrenome", "achternaam",
+        "efternamn",
         "efternavn", "etternavn", "sukunimi", "contact last name", "person last name",
         "lead last name", "lname",
       ]
@@ -75,7 +76,10 @@ enum ContactHeaders {
         "unternehmensname", "name der firma", "arbeitgeber", "organisation", "firm name",
         "company account", "account company", "organizacion", "compania", "nazwa firmy",
       ],
-      ["account", "client", "client name", "customer", "customer name", "kunde", "cliente", "klant"],
+      [
+        "account", "client", "client name", "customer", "customer name", "kunde", "cliente",
+        "klant",
+      ],
     ],
     .domain: [
       [
@@ -83,7 +87,9 @@ enum ContactHeaders {
         "company web site", "company url", "company website url", "employer website",
         "company domain name", "account domain", "corporate website",
       ],
-      ["firmenwebsite", "firmen website", "site web de l entreprise", "site internet", "webbplats"],
+      [
+        "firmenwebsite", "firmen website", "site web de l entreprise", "site internet", "webbplats",
+      ],
     ],
     .country: [
       [

@@ -37,7 +37,9 @@ package struct ContactList: Sendable {
     var own = mapping.company
     let names = Set(columns.names.map(Text.folded))
     own.key = keys.fields.filter { key in
-      key.allSatisfy { if case .column(let name) = $0 { names.contains(Text.folded(name)) } else { true } }
+      key.allSatisfy {
+        if case .column(let name) = $0 { names.contains(Text.folded(name)) } else { true }
+      }
     }
     let (accounts, unusable) = try Self.read(path, columns, own, .website, keys, threads)
     // Most lists that have no site have addresses, and some have both.
@@ -114,10 +116,14 @@ package struct ContactList: Sendable {
     /// Mailboxes that are no person's.
     private static let sharedBoxes: Set<String> = [
       "info", "contact", "contacts", "kontakt", "office", "mail", "hello", "hallo", "hi", "sales",
-      "vertrieb", "support", "service", "team", "admin", "marketing", "post", "zentrale", "contacto",
-      "contato", "contatti", "bonjour", "empfang", "buero", "jobs", "hr", "press", "presse", "billing",
-      "accounting", "welcome", "enquiries", "enquiry", "inquiry", "einkauf", "verwaltung", "commercial",
-      "ventas", "comercial", "administracion", "amministrazione", "noreply", "no-reply", "webmaster",
+      "vertrieb", "support", "service", "team", "admin", "marketing", "post", "zentrale",
+      "contacto",
+      "contato", "contatti", "bonjour", "empfang", "buero", "jobs", "hr", "press", "presse",
+      "billing",
+      "accounting", "welcome", "enquiries", "enquiry", "inquiry", "einkauf", "verwaltung",
+      "commercial",
+      "ventas", "comercial", "administracion", "amministrazione", "noreply", "no-reply",
+      "webmaster",
     ]
   }
 }

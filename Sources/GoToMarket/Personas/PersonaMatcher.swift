@@ -31,7 +31,8 @@ package struct PersonaMatcher: Sendable {
       guard !isTitlesOnly else { return false }
       return reading.roles.contains { role in
         let isFunction = functions.map { $0.contains(where: role.functions.contains) } ?? true
-        let isRank = seniorities.map { ranks in role.seniority.map(ranks.contains) ?? false } ?? true
+        let isRank =
+          seniorities.map { ranks in role.seniority.map(ranks.contains) ?? false } ?? true
         return isFunction && isRank
       }
     }

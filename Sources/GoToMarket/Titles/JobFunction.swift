@@ -91,7 +91,10 @@ package enum JobFunction: String, CaseIterable, Codable, Hashable, Sendable {
       ([.legal], ["law", "recht"]), ([.risk], ["risk", "compliance", "risk compliance"]),
       (
         [.hr],
-        ["human resources", "people", "hr people", "talent", "recruiting", "personal", "people ops"]
+        [
+          "human resources", "people", "hr people", "talent", "recruiting", "personal",
+          "people ops",
+        ]
       ),
       ([.procurement], ["purchasing", "sourcing", "einkauf", "buying"]),
       ([.supplyChain], ["logistics"]),

@@ -71,7 +71,8 @@ package enum TitleReader {
     /// Whether it says anything of rank or function.
     var isTelling: Bool {
       switch meaning {
-      case .rank, .trade, .function, .ambiguous, .grade, .junior, .chief, .officer, .helper, .learner:
+      case .rank, .trade, .function, .ambiguous, .grade, .junior, .chief, .officer, .helper,
+        .learner:
         true
       default: false
       }

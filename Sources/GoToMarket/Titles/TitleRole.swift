@@ -78,8 +78,8 @@ struct TitleRole {
     _ items: [TitleReader.Item], _ meanings: [TitleMeaning], hasTrade: Bool
   ) {
     var grade: Seniority?
-    for case .grade(let rank) in meanings where grade.map({ Self.order(rank) < Self.order($0) }) ?? true
-    {
+    for case .grade(let rank) in meanings
+    where grade.map({ Self.order(rank) < Self.order($0) }) ?? true {
       grade = rank
     }
     let isPartner = meanings.contains { if case .rank(.partner, _, _) = $0 { true } else { false } }

@@ -2,7 +2,9 @@ extension TitleTable {
   /// Functions in English.
   mutating func addFunctions() {
     // What is done for other functions gives way to them: `marketing technology` is marketing.
-    add(.function(.engineering, isWeak: true), "development, technology, technologies, tech, platform, architecture, automation")
+    add(
+      .function(.engineering, isWeak: true),
+      "development, technology, technologies, tech, platform, architecture, automation")
     add(.function(.data, isWeak: true), "analytics, insights, insight, analysis")
     add(.function(.customerSuccess, isWeak: true), "support")
     add(.function(.hr, isWeak: true), "training")
@@ -60,7 +62,10 @@ extension TitleTable {
       product operations, product ops, product innovation, product portfolio, product line,
       digital product, technical product, product design and management, product owner
       """)
-    function(.design, "design, ux, ui, ui ux, ux ui, user experience, product design, creative, graphic design, art, visual design, user interface, interaction design, industrial design, design ops")
+    function(
+      .design,
+      "design, ux, ui, ui ux, ux ui, user experience, product design, creative, graphic design, art, visual design, user interface, interaction design, industrial design, design ops"
+    )
     function(
       .engineering,
       """
@@ -121,7 +126,10 @@ extension TitleTable {
       contract management, privacy, data protection, data privacy, gdpr, intellectual property, ip,
       patents, litigation, corporate secretary, company secretary, corporate secretariat, paralegal
       """)
-    function(.risk, "risk, risk management, compliance, regulatory, regulatory affairs, governance, grc, governance risk and compliance, ethics and compliance, aml, fraud, operational risk, credit risk, quality and regulatory, legal and compliance risk")
+    function(
+      .risk,
+      "risk, risk management, compliance, regulatory, regulatory affairs, governance, grc, governance risk and compliance, ethics and compliance, aml, fraud, operational risk, credit risk, quality and regulatory, legal and compliance risk"
+    )
     function(
       .hr,
       """
@@ -150,7 +158,9 @@ extension TitleTable {
       demand planning, supply planning, production planning, fleet, import, customs, materials,
       supply chain operations, freight, delivery logistics
       """)
-    add(.function(.operations, isWeak: true), "operations, ops, operation, operational, business operations, bizops, delivery")
+    add(
+      .function(.operations, isWeak: true),
+      "operations, ops, operation, operational, business operations, bizops, delivery")
     function(
       .operations,
       """
@@ -163,15 +173,34 @@ extension TitleTable {
       after sales service, aftersales, energy, energy management, physical security, plant operations,
       agile operations, building, environmental, space, business excellence
       """)
-    function(.research, "research, science, scientific, clinical research, clinical development, discovery, laboratory, lab, biology, chemistry, labs")
-    add(.function(.strategy, isWeak: true), "strategy, corporate strategy, strategy and operations, strategic planning, business strategy, planning, innovation, transformation, change, change management, business transformation, sustainability, esg, csr, strategic initiatives, special projects, business planning, organizational change")
+    function(
+      .research,
+      "research, science, scientific, clinical research, clinical development, discovery, laboratory, lab, biology, chemistry, labs"
+    )
+    add(
+      .function(.strategy, isWeak: true),
+      "strategy, corporate strategy, strategy and operations, strategic planning, business strategy, planning, innovation, transformation, change, change management, business transformation, sustainability, esg, csr, strategic initiatives, special projects, business planning, organizational change"
+    )
     add(.function(.consulting, isWeak: true), "consulting, advisory, consultancy")
-    add(.function(.projects, isWeak: true), "project, projects, project management, program, programme, program management, programme management, pmo, project management office, portfolio management, agile, delivery management, project delivery, portfolio")
-    add(.function(.administration, isWeak: true), "administration, administrative, office management, office administration, admin services, general services, front office, back office")
-    function(.health, "medical, clinical, nursing, healthcare, health, pharmacy, patient care, medical affairs, veterinary, dental, patient, hospital, nurse manager, radiology")
-    function(.education, "education, academic, teaching, curriculum, school, academy, faculty, admissions, academics")
+    add(
+      .function(.projects, isWeak: true),
+      "project, projects, project management, program, programme, program management, programme management, pmo, project management office, portfolio management, agile, delivery management, project delivery, portfolio"
+    )
+    add(
+      .function(.administration, isWeak: true),
+      "administration, administrative, office management, office administration, admin services, general services, front office, back office"
+    )
+    function(
+      .health,
+      "medical, clinical, nursing, healthcare, health, pharmacy, patient care, medical affairs, veterinary, dental, patient, hospital, nurse manager, radiology"
+    )
+    function(
+      .education,
+      "education, academic, teaching, curriculum, school, academy, faculty, admissions, academics")
     add(.function(.generalManagement, isWeak: true), "management")
-    function(.generalManagement, "general management, executive office, executive team, ceo office, company management")
+    function(
+      .generalManagement,
+      "general management, executive office, executive team, ceo office, company management")
   }
 
   /// Trades of people who need not lead others, in English.
@@ -195,7 +224,10 @@ extension TitleTable {
       real estate agent, insurance agent, sales coordinator, sales administrator, sales professional,
       account specialist, renewals manager, closer, setter, hunter, sales promoter, development representative
       """)
-    trade(.revenueOperations, "sales operations analyst, revenue operations analyst, sales analyst, sales operations specialist, sales planner")
+    trade(
+      .revenueOperations,
+      "sales operations analyst, revenue operations analyst, sales analyst, sales operations specialist, sales planner"
+    )
     trade(
       .marketing,
       """
@@ -216,9 +248,18 @@ extension TitleTable {
       customer support engineer, call center agent, csr, customer care agent, customer advisor,
       client advisor, customer service specialist, support analyst, customer success engineer
       """)
-    trade(.product, "product manager, product managers, technical product manager, group product manager, product analyst, product specialist, business analyst product, product marketing owner")
-    trade(.design, "designer, designers, ux designer, product designer, ui designer, graphic designer, art director, creative director, illustrator, animator, ux researcher, artist, stylist, ux writer")
-    add(.trade([.engineering], isWeak: true), "engineer, engineers, architect, architects, technician, technologist, tester, mechanic, electrician, installer, craftsman, machinist, operator of machines")
+    trade(
+      .product,
+      "product manager, product managers, technical product manager, group product manager, product analyst, product specialist, business analyst product, product marketing owner"
+    )
+    trade(
+      .design,
+      "designer, designers, ux designer, product designer, ui designer, graphic designer, art director, creative director, illustrator, animator, ux researcher, artist, stylist, ux writer"
+    )
+    add(
+      .trade([.engineering], isWeak: true),
+      "engineer, engineers, architect, architects, technician, technologist, tester, mechanic, electrician, installer, craftsman, machinist, operator of machines"
+    )
     trade(
       .engineering,
       """
@@ -229,22 +270,67 @@ extension TitleTable {
       sap developer, hardware engineer, systems engineer, system engineer, research engineer,
       platform engineer, process engineer, application engineer, field application engineer, webdesigner
       """)
-    trade(.it, "system administrator, systems administrator, sysadmin, network administrator, network engineer, database administrator, dba, it specialist, it consultant, sap consultant, business analyst, systems analyst, system analyst, it administrator, enterprise architect, cloud engineer, cloud architect, it technician, help desk technician, salesforce administrator, it analyst, service desk analyst")
-    trade(.data, "data scientist, data analyst, data engineer, data architect, statistician, data steward, machine learning engineer, ai engineer, ml engineer, bi developer, bi analyst, analytics engineer, data engineer developer, prompt engineer, data manager")
-    trade(.security, "security engineer, security architect, security analyst, penetration tester, ethical hacker, security consultant, soc analyst, information security officer, it security officer, iso officer, security specialist, information security analyst")
-    trade(.operations, "security guard, security officer, guard, driver, cook, chef cook, waiter, waitress, bartender, barista, housekeeper, cleaner, janitor, carpenter, plumber, welder, painter, construction worker, production worker, labourer, laborer, factory worker, quality inspector, machine operator, operator, handyman, gardener, farmer, firefighter, police officer, hairdresser, pilot, flight attendant, inspector, dispatcher")
-    trade(.finance, "accountant, controller, comptroller, financial controller, auditor, bookkeeper, treasurer, financial analyst, finance business partner, financial advisor, tax advisor, underwriter, actuary, investment banker, credit analyst, trader, financial planner, investor, portfolio manager, fund manager, business controller, tax consultant, loan officer, teller, wealth manager, private banker, banker, claims adjuster, finance analyst")
-    trade(.legal, "counsel, lawyer, attorney, solicitor, barrister, legal counsel, associate general counsel, notary, judge, data protection officer, dpo, privacy officer, contract manager, contracts manager, legal advisor, patent attorney, in house counsel")
-    trade(.risk, "compliance officer, risk officer, risk analyst, compliance analyst, risk manager officer, aml officer, mlro")
-    trade(.hr, "recruiter, recruiters, sourcer, talent acquisition partner, talent partner, talent acquisition specialist, talent acquisition manager, hr business partner, hrbp, people partner, people business partner, hr generalist, hr specialist, headhunter, trainer, payroll specialist, recruitment consultant, technical recruiter, hr consultant, hr advisor, coach, career coach, executive coach, agile coach of people")
-    trade(.procurement, "buyer, buyers, purchaser, procurement specialist, category manager, sourcing specialist, purchasing agent, merchandiser, procurement officer, strategic buyer, category buyer, vendor manager, supplier manager, procurement agent")
-    trade(.supplyChain, "planner, supply planner, demand planner, forwarder, truck driver, warehouse worker, logistician, stock clerk, supply chain planner")
-    trade(.research, "scientist, researcher, research scientist, chemist, biologist, physicist, research associate, postdoc, postdoctoral researcher, economist, mathematician, geologist")
+    trade(
+      .it,
+      "system administrator, systems administrator, sysadmin, network administrator, network engineer, database administrator, dba, it specialist, it consultant, sap consultant, business analyst, systems analyst, system analyst, it administrator, enterprise architect, cloud engineer, cloud architect, it technician, help desk technician, salesforce administrator, it analyst, service desk analyst"
+    )
+    trade(
+      .data,
+      "data scientist, data analyst, data engineer, data architect, statistician, data steward, machine learning engineer, ai engineer, ml engineer, bi developer, bi analyst, analytics engineer, data engineer developer, prompt engineer, data manager"
+    )
+    trade(
+      .security,
+      "security engineer, security architect, security analyst, penetration tester, ethical hacker, security consultant, soc analyst, information security officer, it security officer, iso officer, security specialist, information security analyst"
+    )
+    trade(
+      .operations,
+      "security guard, security officer, guard, driver, cook, chef cook, waiter, waitress, bartender, barista, housekeeper, cleaner, janitor, carpenter, plumber, welder, painter, construction worker, production worker, labourer, laborer, factory worker, quality inspector, machine operator, operator, handyman, gardener, farmer, firefighter, police officer, hairdresser, pilot, flight attendant, inspector, dispatcher"
+    )
+    trade(
+      .finance,
+      "accountant, controller, comptroller, financial controller, auditor, bookkeeper, treasurer, financial analyst, finance business partner, financial advisor, tax advisor, underwriter, actuary, investment banker, credit analyst, trader, financial planner, investor, portfolio manager, fund manager, business controller, tax consultant, loan officer, teller, wealth manager, private banker, banker, claims adjuster, finance analyst"
+    )
+    trade(
+      .legal,
+      "counsel, lawyer, attorney, solicitor, barrister, legal counsel, associate general counsel, notary, judge, data protection officer, dpo, privacy officer, contract manager, contracts manager, legal advisor, patent attorney, in house counsel"
+    )
+    trade(
+      .risk,
+      "compliance officer, risk officer, risk analyst, compliance analyst, risk manager officer, aml officer, mlro"
+    )
+    trade(
+      .hr,
+      "recruiter, recruiters, sourcer, talent acquisition partner, talent partner, talent acquisition specialist, talent acquisition manager, hr business partner, hrbp, people partner, people business partner, hr generalist, hr specialist, headhunter, trainer, payroll specialist, recruitment consultant, technical recruiter, hr consultant, hr advisor, coach, career coach, executive coach, agile coach of people"
+    )
+    trade(
+      .procurement,
+      "buyer, buyers, purchaser, procurement specialist, category manager, sourcing specialist, purchasing agent, merchandiser, procurement officer, strategic buyer, category buyer, vendor manager, supplier manager, procurement agent"
+    )
+    trade(
+      .supplyChain,
+      "planner, supply planner, demand planner, forwarder, truck driver, warehouse worker, logistician, stock clerk, supply chain planner"
+    )
+    trade(
+      .research,
+      "scientist, researcher, research scientist, chemist, biologist, physicist, research associate, postdoc, postdoctoral researcher, economist, mathematician, geologist"
+    )
     trade(.consulting, "management consultant, strategy consultant")
-    add(.trade([.consulting], isWeak: true), "consultant, consultants, adviser, advisor, advisors, independent consultant, freelancer, contractor")
-    add(.trade([.projects], isWeak: true), "project manager, project managers, program manager, programme manager, project coordinator, project lead, project leader, project director manager, delivery manager, pmo manager, project officer, program officer, technical project manager, engagement manager, agile coach, technical program manager")
-    trade(.health, "personal trainer, fitness trainer, nurse, registered nurse, physician, doctor, pharmacist, dentist, surgeon, therapist, physiotherapist, psychologist, paramedic, veterinarian, caregiver, medical assistant, midwife, optician, nutritionist, dietitian, radiologist")
-    trade(.education, "teacher, professor, lecturer, tutor, principal teacher, school principal, dean, assistant professor, associate professor, instructor, educator, librarian, research fellow professor, adjunct professor, teaching assistant")
+    add(
+      .trade([.consulting], isWeak: true),
+      "consultant, consultants, adviser, advisor, advisors, independent consultant, freelancer, contractor"
+    )
+    add(
+      .trade([.projects], isWeak: true),
+      "project manager, project managers, program manager, programme manager, project coordinator, project lead, project leader, project director manager, delivery manager, pmo manager, project officer, program officer, technical project manager, engagement manager, agile coach, technical program manager"
+    )
+    trade(
+      .health,
+      "personal trainer, fitness trainer, nurse, registered nurse, physician, doctor, pharmacist, dentist, surgeon, therapist, physiotherapist, psychologist, paramedic, veterinarian, caregiver, medical assistant, midwife, optician, nutritionist, dietitian, radiologist"
+    )
+    trade(
+      .education,
+      "teacher, professor, lecturer, tutor, principal teacher, school principal, dean, assistant professor, associate professor, instructor, educator, librarian, research fellow professor, adjunct professor, teaching assistant"
+    )
     add(
       .trade([], isWeak: true),
       """
@@ -256,7 +342,11 @@ extension TitleTable {
       clerk typist, advocate, ninja, guru, rockstar, wizard, enthusiast, nerd, geek, fan, angel
       """)
     add([.rank(.manager), .function(.sales)], "sales lead manager")
-    add([.trade([.administration])], "front desk agent, front office agent, data entry clerk, data entry operator")
-    add(.rank(.director, [.sales], .complete), "account director, client director, client services director of accounts")
+    add(
+      [.trade([.administration])],
+      "front desk agent, front office agent, data entry clerk, data entry operator")
+    add(
+      .rank(.director, [.sales], .complete),
+      "account director, client director, client services director of accounts")
   }
 }

@@ -1,8 +1,10 @@
 extension TitleTable {
   /// Words that hold the others together.
   mutating func addConnectors() {
-    add(.of, "of, de, del, des, du, d, di, da, do, dos, das, der, van, von, vom, av, af, dei, delle")
-    add(.of, "della, degli, dell, della, fur, pour, para, per, voor, for, till, til, im, in, i, zum")
+    add(
+      .of, "of, de, del, des, du, d, di, da, do, dos, das, der, van, von, vom, av, af, dei, delle")
+    add(
+      .of, "della, degli, dell, della, fur, pour, para, per, voor, for, till, til, im, in, i, zum")
     add(.of, "zur, l, la, le, les, el, los, las, il, lo, gli, the, a, an, aux, au, s")
     add(.to, "to, to the, reporting to, zum ceo")
     add(.at, "at, @, bei, bij, chez, presso, hos, for the company")
@@ -11,10 +13,12 @@ extension TitleTable {
     add(.former, "ehemalige, ehemals, ehem, fruherer, fruhere, a d, im ruhestand, ancien, ancienne")
     add(.former, "anciennement, antiguo, antigua, anterior, exdirector, gia, ehem, voormalig, oud")
     add(.former, "tidigare, tidligere, f d, fd, aspiring, future, prospective, wannabe, unemployed")
-    add(.former, "seeking, looking for, in search of, open to, open to work, arbeitssuchend, retiree")
+    add(
+      .former, "seeking, looking for, in search of, open to, open to work, arbeitssuchend, retiree")
     add(.former, "i r, rentner, pensioniert, pensionar, retraite, jubilado, pensionato, ad retired")
     add(.former, "incoming, outgoing, ret")
-    add(.now, "now, currently, current, jetzt, aktuell, derzeit, heute, actuel, actuellement, actual")
+    add(
+      .now, "now, currently, current, jetzt, aktuell, derzeit, heute, actuel, actuellement, actual")
     add(.now, "actualmente, attualmente, attuale, nu, nuvarande, nuvaerende, today, present")
     add(
       .interim,
@@ -24,9 +28,15 @@ extension TitleTable {
       interina, par interim, waarnemend, tillforordnad, tf, fungerende, konstitueret, konstituert,
       facente funzione, en funciones, fractional
       """)
-    add(.officeOf, "office of, office of the, office to the, buro des, buro der, buro von, cabinet of")
-    add(.deputy, "associate, assoc, deputy, stellvertretender, stellvertretende, stellvertreter, stellvertretung, stv")
-    add(.deputy, "stellv, adjoint, adjointe, adj, vice, sub, sous, adjunto, adjunta, aggiunto, vize")
+    add(
+      .officeOf, "office of, office of the, office to the, buro des, buro der, buro von, cabinet of"
+    )
+    add(
+      .deputy,
+      "associate, assoc, deputy, stellvertretender, stellvertretende, stellvertreter, stellvertretung, stv"
+    )
+    add(
+      .deputy, "stellv, adjoint, adjointe, adj, vice, sub, sous, adjunto, adjunta, aggiunto, vize")
     add(.deputy, "plaatsvervangend, bitradande, vicedirettore, nast, stedfortraeder, assisterende")
     add(
       .filler,
@@ -71,15 +81,20 @@ extension TitleTable {
   /// Ranks in English.
   mutating func addRanks() {
     add(.rank(.evp), "evp, executive vice president, exec vice president, executive vp, exec vp")
-    add(.rank(.svp), "svp, senior vice president, sr vice president, senior vp, sr vp, group vice president, gvp")
+    add(
+      .rank(.svp),
+      "svp, senior vice president, sr vice president, senior vp, sr vp, group vice president, gvp")
     add(.rank(.svp), "corporate vice president, cvp, senior v p")
-    add(.rank(.vp), "vp, vice president, vicepresident, v p, vice pres, vpres, first vice president, fvp")
+    add(
+      .rank(.vp),
+      "vp, vice president, vicepresident, v p, vice pres, vpres, first vice president, fvp")
     add(.rank(.vp), "rvp, regional vice president, vps, vice presidents, vp1")
     add(.rank(.avp), "avp, assistant vice president, associate vice president, area vice president")
     add(.rank(.avp), "asst vice president, assistant vp, associate vp, area vp")
     add(.rank(.director), "director, directors, dir, executive director")
     add(.rank(.director), "senior director, sr director, group director")
-    add(.rank(.head), "head, heads, head of department, department head, section head, practice lead")
+    add(
+      .rank(.head), "head, heads, head of department, department head, section head, practice lead")
     add(.rank(.head), "practice leader, global lead, country lead, market head")
     add(
       .rank(.manager),
@@ -89,9 +104,13 @@ extension TitleTable {
       line manager, people manager, comptroller manager, foreman, principal manager
       """)
     add(.grade(.lead), "lead, leader, team lead, team leader, teamlead, squad lead, principal")
-    add(.grade(.lead), "coordinator lead, shift lead, shift leader, captain, chapter lead, group lead")
+    add(
+      .grade(.lead), "coordinator lead, shift lead, shift leader, captain, chapter lead, group lead"
+    )
     add(.grade(.lead), "tribe lead, group leader, section lead, lead of, leads, coordinating")
-    add(.grade(.senior), "senior, sr, snr, staff, expert, distinguished, advanced, experienced, fellow")
+    add(
+      .grade(.senior),
+      "senior, sr, snr, staff, expert, distinguished, advanced, experienced, fellow")
     add([.function(.engineering), .grade(.lead)], "tech lead, technical lead, technology lead")
     add(.junior, "junior, jr, jnr, entry level, graduate, early career")
     add(
@@ -110,7 +129,9 @@ extension TitleTable {
     add(.rank(.owner, [.generalManagement], .complete), "co founders, cofounders, founding partner")
     add(.rank(.owner, [.generalManagement], .complete), "owner, owners, co owner, business owner")
     add(.rank(.owner, [.generalManagement], .complete), "proprietor, sole proprietor, entrepreneur")
-    add(.rank(.owner, [.generalManagement], .complete), "shareholder, principal owner, self employed owner")
+    add(
+      .rank(.owner, [.generalManagement], .complete),
+      "shareholder, principal owner, self employed owner")
     add(.trade([.product]), "product owner, product owners, technical product owner")
     add(.trade([.operations]), "process owner, data owner, system owner, service owner, risk owner")
     add(.trade([.sales]), "founding account executive, founding sales")
@@ -127,19 +148,40 @@ extension TitleTable {
       board observer, member of the supervisory board, supervisory board member, board of directors,
       non executive chairman, vice chairman, vice chair, board of advisors, company secretary chair
       """)
-    add(.rank(.cLevel, [.generalManagement], .complete), "chief executive, chief executive officer, ceo, ceos, group ceo")
-    add(.rank(.cLevel, [.generalManagement], .complete), "co ceo, deputy ceo, chief exec, c e o, joint ceo")
+    add(
+      .rank(.cLevel, [.generalManagement], .complete),
+      "chief executive, chief executive officer, ceo, ceos, group ceo")
+    add(
+      .rank(.cLevel, [.generalManagement], .complete),
+      "co ceo, deputy ceo, chief exec, c e o, joint ceo")
     add(.rank(.cLevel), "president, copresident, co president, managing director, md, mng director")
-    add(.rank(.cLevel), "managing directors, executive president, general director, c level, c suite")
-    add(.rank(.cLevel), "executive board member, member of the executive board, executive board, managing board, group managing board")
-    add(.rank(.cLevel), "member of the management board, management board, member of the executive committee")
-    add(.rank(.cLevel), "executive committee member, executive management, country manager director")
-    add(.rank(.director, [.generalManagement]), "general manager, gm, general managers, country manager")
-    add(.rank(.director, [.generalManagement]), "country director, managing principal, country general manager")
-    add(.rank(.head, [.generalManagement]), "chief of staff, business unit head, business unit leader")
-    add(.rank(.head, [.generalManagement]), "business unit lead, head of business unit, head of country")
+    add(
+      .rank(.cLevel), "managing directors, executive president, general director, c level, c suite")
+    add(
+      .rank(.cLevel),
+      "executive board member, member of the executive board, executive board, managing board, group managing board"
+    )
+    add(
+      .rank(.cLevel),
+      "member of the management board, management board, member of the executive committee")
+    add(
+      .rank(.cLevel), "executive committee member, executive management, country manager director")
+    add(
+      .rank(.director, [.generalManagement]),
+      "general manager, gm, general managers, country manager")
+    add(
+      .rank(.director, [.generalManagement]),
+      "country director, managing principal, country general manager")
+    add(
+      .rank(.head, [.generalManagement]), "chief of staff, business unit head, business unit leader"
+    )
+    add(
+      .rank(.head, [.generalManagement]),
+      "business unit lead, head of business unit, head of country")
     add(.trade([.generalManagement], isWeak: true), "entrepreneur in residence")
-    add(.trade([.administration], isWeak: true), "receptionist, administrator, clerk, office clerk, admin")
+    add(
+      .trade([.administration], isWeak: true),
+      "receptionist, administrator, clerk, office clerk, admin")
     add(.trade([.administration]), "administrative assistant, office manager, office administrator")
   }
 
@@ -150,35 +192,70 @@ extension TitleTable {
     }
     chief([.finance], "cfo, chief financial officer, chief finance officer, chief financial")
     chief([.finance], "chief accounting officer, chief investment officer, chief treasury officer")
-    chief([.operations], "coo, chief operating officer, chief operations officer, chief operation officer")
-    chief([.engineering], "cto, chief technology officer, chief technical officer, chief engineering officer")
-    chief([.engineering], "chief architect officer, chief software officer, chief innovation and technology officer")
+    chief(
+      [.operations],
+      "coo, chief operating officer, chief operations officer, chief operation officer")
+    chief(
+      [.engineering],
+      "cto, chief technology officer, chief technical officer, chief engineering officer")
+    chief(
+      [.engineering],
+      "chief architect officer, chief software officer, chief innovation and technology officer")
     chief([.it], "chief information officer, chief it officer")
-    chief([.it, .data], "chief digital and information officer, chief information and digital officer, cdio")
+    chief(
+      [.it, .data],
+      "chief digital and information officer, chief information and digital officer, cdio")
     chief([.it], "chief digital officer")
-    chief([.data], "chief data officer, chief analytics officer, chief data and analytics officer, cdao")
-    chief([.data], "chief ai officer, caio, chief data and ai officer, chief artificial intelligence officer")
+    chief(
+      [.data], "chief data officer, chief analytics officer, chief data and analytics officer, cdao"
+    )
+    chief(
+      [.data],
+      "chief ai officer, caio, chief data and ai officer, chief artificial intelligence officer")
     chief([.data], "chief data scientist officer")
-    chief([.marketing], "chief marketing officer, chief brand officer, chief communications officer")
-    chief([.marketing], "chief communication officer, chief growth officer, cgo, chief marketing and growth officer")
+    chief(
+      [.marketing], "chief marketing officer, chief brand officer, chief communications officer")
+    chief(
+      [.marketing],
+      "chief communication officer, chief growth officer, cgo, chief marketing and growth officer")
     chief([.sales], "chief revenue officer, chief sales officer, chief commercial officer")
-    chief([.sales], "chief business officer, cbo, chief business development officer, chief partnerships officer")
-    chief([.sales, .marketing], "chief sales and marketing officer, chief marketing and sales officer")
-    chief([.security], "ciso, chief information security officer, chief security officer, chief cybersecurity officer")
-    chief([.hr], "chro, chief human resources officer, chief people officer, chief hr officer, chief talent officer")
-    chief([.hr], "chief human resource officer, chief people and culture officer, chief learning officer")
+    chief(
+      [.sales],
+      "chief business officer, cbo, chief business development officer, chief partnerships officer")
+    chief(
+      [.sales, .marketing], "chief sales and marketing officer, chief marketing and sales officer")
+    chief(
+      [.security],
+      "ciso, chief information security officer, chief security officer, chief cybersecurity officer"
+    )
+    chief(
+      [.hr],
+      "chro, chief human resources officer, chief people officer, chief hr officer, chief talent officer"
+    )
+    chief(
+      [.hr],
+      "chief human resource officer, chief people and culture officer, chief learning officer")
     chief([.hr], "chief diversity officer, chief happiness officer, chief personnel officer")
     chief([.procurement], "chief procurement officer, chief purchasing officer")
     chief([.supplyChain], "chief supply chain officer, csco, chief logistics officer")
     chief([.product], "chief product officer")
-    chief([.product, .engineering], "cpto, chief product and technology officer, chief product and technical officer")
+    chief(
+      [.product, .engineering],
+      "cpto, chief product and technology officer, chief product and technical officer")
     chief([.product, .engineering], "chief technology and product officer, ctpo")
-    chief([.customerSuccess], "chief customer officer, chief customer success officer, chief experience officer")
+    chief(
+      [.customerSuccess],
+      "chief customer officer, chief customer success officer, chief experience officer")
     chief([.customerSuccess], "chief client officer, chief customer experience officer")
-    chief([.legal], "chief legal officer, chief legal counsel, general counsel, gc, group general counsel")
+    chief(
+      [.legal],
+      "chief legal officer, chief legal counsel, general counsel, gc, group general counsel")
     chief([.legal], "chief privacy officer")
-    chief([.risk], "chief risk officer, chief compliance officer, chief audit executive, chief ethics officer")
-    chief([.strategy], "chief strategy officer, chief transformation officer, chief innovation officer")
+    chief(
+      [.risk],
+      "chief risk officer, chief compliance officer, chief audit executive, chief ethics officer")
+    chief(
+      [.strategy], "chief strategy officer, chief transformation officer, chief innovation officer")
     chief([.strategy], "chief sustainability officer, chief esg officer")
     chief([.research], "chief scientific officer, chief science officer, chief research officer")
     chief([.health], "chief medical officer, chief nursing officer, chief clinical officer")

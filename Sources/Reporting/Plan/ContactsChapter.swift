@@ -96,8 +96,10 @@ extension PlanChapters {
     var functions: [String?] = []
     for role in roles where !functions.contains(role.function) { functions.append(role.function) }
     func sum(_ function: String??, _ rank: String??) -> Int {
-      roles.filter { (function == nil || $0.function == function) && (rank == nil || $0.seniority == rank) }
-        .reduce(0) { $0 + $1.persons }
+      roles.filter {
+        (function == nil || $0.function == function) && (rank == nil || $0.seniority == rank)
+      }
+      .reduce(0) { $0 + $1.persons }
     }
     let columns: [String??] = ranks.map { .some($0) } + (hasUnknown ? [.some(nil)] : [])
     let sorted = functions.sorted { left, right in
@@ -239,11 +241,14 @@ extension PlanChapters {
     count(report.atSeveral, "whose company's name fits several companies of the lists")
     if !counts.isEmpty { lines.append(Phrase(own: "Contacts: " + counts.joined(separator: "; "))) }
     if !report.joinedBy.isEmpty {
-      let ways = report.joinedBy.map { "\(NumberText.grouped($0.persons)) by \(SafeText.line($0.of))" }
+      let ways = report.joinedBy.map {
+        "\(NumberText.grouped($0.persons)) by \(SafeText.line($0.of))"
+      }
       lines.append(Phrase(own: "Companies found: " + ways.joined(separator: ", ")))
     }
     lines += [
-      companies(report.notInList, "at companies that the lists do not have", report.companiesNotInList),
+      companies(
+        report.notInList, "at companies that the lists do not have", report.companiesNotInList),
       companies(report.excluded, "at companies that the ICP excludes", report.excludedCompanies),
     ].compactMap(\.self)
     return lines

@@ -41,6 +41,8 @@ struct ContactOptions: ParsableArguments {
   ///   - people: the personas that they are matched to.
   ///   - keys: by what companies are found.
   ///   - threads: how many.
+  /// - Returns: the part of a plan that counts them.
+  /// - Throws: what is wrong with the files.
   func parts(people: People, keys: CompanyKeys, threads: Int) throws -> [any PlanPart] {
     guard let contacts else { return [] }
     let personas = people.personas?.personas ?? []

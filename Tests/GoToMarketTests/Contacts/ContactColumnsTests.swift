@@ -6,7 +6,8 @@ import Testing
 
 struct ContactColumnsTests {
   /// What columns are taken for, as `meaning: column`.
-  private func taken(_ header: String, _ mapping: ContactColumns.Mapping = .init()) throws -> [String]
+  private func taken(_ header: String, _ mapping: ContactColumns.Mapping = .init()) throws
+    -> [String]
   {
     let names = header.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     return try ContactColumns(list: "people.csv", names: names, mapping: mapping).taken.map {
@@ -43,7 +44,10 @@ struct ContactColumnsTests {
     ),
     ("Name,Title,Organization", "job title: Title|full name: Name|company's name: Organization"),
     ("name,role,company", "job title: role|full name: name|company's name: company"),
-    ("fullName,jobTitle,companyName", "job title: jobTitle|full name: fullName|company's name: companyName"),
+    (
+      "fullName,jobTitle,companyName",
+      "job title: jobTitle|full name: fullName|company's name: companyName"
+    ),
     ("Name,Title,Website", "job title: Title|full name: Name|company's domain: Website"),
     ("Name,Title,Email", "job title: Title|e-mail: Email|full name: Name"),
     (

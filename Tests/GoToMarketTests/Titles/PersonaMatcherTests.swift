@@ -17,7 +17,8 @@ struct PersonaMatcherTests {
 
   /// The same title in other words is one of the persona's own.
   @Test(arguments: [
-    ("VP Sales", true), ("vp sales", true), ("V.P. of Sales", true), ("Vice President, Sales", true),
+    ("VP Sales", true), ("vp sales", true), ("V.P. of Sales", true),
+    ("Vice President, Sales", true),
     ("VP Sales EMEA", true), ("Interim VP Sales", true), ("Sales VP", true),
     ("VP Sales (m/f/d)", true), ("Founder & VP Sales", true), ("VP Sales at Acme", true),
     ("VP Sales Operations", false), ("SVP Sales", false), ("Former VP Sales", false),
@@ -112,7 +113,8 @@ struct PersonaMatcherTests {
   @Test func unclearAbbreviationsAreNobody() {
     let product = persona("a", function: "Product", ranks: ["C-Level"])
     #expect(PersonaMatcher([product]).match("CPO").personas.isEmpty)
-    #expect(PersonaMatcher([product]).match("CPO").reading.ambiguities.map(\.abbreviation) == ["CPO"])
+    #expect(
+      PersonaMatcher([product]).match("CPO").reading.ambiguities.map(\.abbreviation) == ["CPO"])
     #expect(PersonaMatcher([product]).match("CPO (Chief Product Officer)").personas == [0])
     let sales = persona("b", function: "Sales", ranks: ["C-Level"])
     #expect(PersonaMatcher([sales]).match("CRO").personas == [0])

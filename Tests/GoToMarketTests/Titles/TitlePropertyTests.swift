@@ -8,10 +8,11 @@ struct TitlePropertyTests {
   private static let titles = TitleCases.all.map(\.title)
 
   /// Case, blanks, composition and brackets around the genders change nothing.
-  @Test(arguments: [
-    { $0.uppercased() }, { "  \($0)\u{A0}" }, { $0 + " (m/w/d)" }, { $0 + " (all genders)" },
-    { "\u{FEFF}" + $0 }, { $0.replacing(" ", with: "  ") }, { $0 + " | 📈" },
-  ] as [@Sendable (String) -> String])
+  @Test(
+    arguments: [
+      { $0.uppercased() }, { "  \($0)\u{A0}" }, { $0 + " (m/w/d)" }, { $0 + " (all genders)" },
+      { "\u{FEFF}" + $0 }, { $0.replacing(" ", with: "  ") }, { $0 + " | 📈" },
+    ] as [@Sendable (String) -> String])
   func formIsNothing(change: @Sendable (String) -> String) {
     // “AÉ” in capitals loses what camel case tells, and “ß” its single letter: neither is looked at.
     for title in Self.titles where !title.contains("ß") {
@@ -35,8 +36,11 @@ struct TitlePropertyTests {
   /// Any text is read, and the same way each time.
   @Test func anyText() {
     var random = SeededGenerator(seed: 6)
-    let pieces = ["vp", "of", "sales", "&", ",", "(", ")", "/", "-", " - ", "|", "cpo", "former", "to",
-      "assistant", "office of", "at", "in", "ß", "é", "\u{301}", "🙂", ".", ":", "chief", "officer", "m/w/d"]
+    let pieces = [
+      "vp", "of", "sales", "&", ",", "(", ")", "/", "-", " - ", "|", "cpo", "former", "to",
+      "assistant", "office of", "at", "in", "ß", "é", "\u{301}", "🙂", ".", ":", "chief", "officer",
+      "m/w/d",
+    ]
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...9, using: &random)
       let title = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }
