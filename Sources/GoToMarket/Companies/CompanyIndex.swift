@@ -35,7 +35,10 @@ package struct CompanyIndex: Sendable {
   /// - Parameter account: of any list that was read with the same keys.
   package func find(_ account: Account) -> Match? { find(account.identities) }
 
-  /// Finds a company by the hashes that a record gives, by key.
+  /// Finds a company by the hashes that a record gives, by key; nil where it is not there.
+  ///
+  /// - Parameter given: by key; nil where a part of it is missing.
+  /// - Returns: the company, and the key that decided.
   package func find(_ given: [UInt64?]) -> Match? {
     for (key, hash) in given.enumerated() {
       guard let hash else { continue }
