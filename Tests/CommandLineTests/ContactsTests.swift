@@ -108,6 +108,27 @@ struct ContactsTests {
     }
   }
 
+  /// A name that several companies share: each person once, where it says most.
+  @Test func nameOfSeveralCompanies() throws {
+    let workplace = try Workplace(
+      list: """
+        name,domain,country,employees
+        Same,same.us,US,90
+        Same,same.de,DE,120
+        Same,same.ch,CH,
+        Same,same.at,AT,5
+
+        """)
+    try workplace.folder.write("Name,Title,Company\nA,CEO,Same\nB,CFO,Same\n", to: "people.csv")
+    let run = try workplace.run(["list.csv"], ["--contacts", "people.csv"])
+    let contacts = run["plan"]["contacts"]
+    #expect(contacts["at_several"].number == 2)
+    #expect(contacts["at_accounts"]["confirmed"].number == 2)
+    #expect(contacts["at_accounts"]["possible"].number == 0)
+    #expect(contacts["excluded"].number == 0)
+    #expect(contacts["not_in_list"].number == 0)
+  }
+
   /// A price per buyer takes the persons that are known, and the persona's where no one is.
   @Test func pricesPerBuyer() throws {
     let icp = Workplace.icp.replacing(

@@ -33,6 +33,7 @@ package struct CompanyIndex: Sendable {
   /// Finds a company; nil where it is not there.
   ///
   /// - Parameter account: of any list that was read with the same keys.
+  /// - Returns: the company, and the key that decided.
   package func find(_ account: Account) -> Match? { find(account.identities) }
 
   /// Finds a company by the hashes that a record gives, by key; nil where it is not there.

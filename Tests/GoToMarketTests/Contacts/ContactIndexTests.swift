@@ -57,6 +57,21 @@ struct ContactIndexTests {
     #expect(found?.contacts ?? [] == (way == "none" ? [] : [0]))
   }
 
+  /// A page in a network, or a mailbox that anybody may have, stands for no company, whatever column it
+  /// is in.
+  @Test func sharedHostsInAColumnOfSites() throws {
+    let index = try index(
+      """
+      Name,Title,Company,Website,Email
+      A,CFO,Acme,https://linkedin.com/company/acme,a@acme.com
+      B,CFO,Acme,gmail.com,b@gmail.com
+      C,CFO,Beta,beta.com,
+
+      """)
+    let account = try companies("Company,Website\nAcme,acme.com\n")[0]
+    #expect(index.find(account.identities)?.contacts == [0, 1])
+  }
+
   /// The company's country counts as such only where its column says so.
   @Test func countryOfThePerson() throws {
     let account = try companies("Company,Country\nAcme,US\n")[0]
