@@ -66,6 +66,7 @@ struct ContactIndexTests {
       A,CFO,Acme,https://linkedin.com/company/acme,a@acme.com
       B,CFO,Acme,gmail.com,b@gmail.com
       C,CFO,Beta,beta.com,
+      D,CFO,Gamma,gamma.com,
 
       """)
     let account = try companies("Company,Website\nAcme,acme.com\n")[0]
