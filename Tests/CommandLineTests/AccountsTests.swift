@@ -38,17 +38,17 @@ import Testing
     let rows = try accounts(place(), ["--keep", "note", "--keep", "NAME"])
     #expect(
       rows == [
-        "name,domain,country,status,segment,region,tier,score,certainty,value,currency,held,unknown,"
+        "name,domain,country,employees_low,employees_high,status,segment,region,tier,score,certainty,value,currency,held,unknown,"
           + "nice_to_have,row,note,name (list)",
-        "Zeta,,DE,confirmed,Small,Germany,A,100,100,1000.00,EUR,size (60); country (DE),,"
+        "Zeta,,DE,60,60,confirmed,Small,Germany,A,100,100,1000.00,EUR,size (60); country (DE),,"
           + "hub +30 (Slack; HubSpot); chat +10 (Slack; HubSpot),list.csv:8,,Zeta",
-        "Epsilon,epsilon.de,DE,confirmed,Large,Germany,A,75,100,5000.00,EUR,"
+        "Epsilon,epsilon.de,DE,500,500,confirmed,Large,Germany,A,75,100,5000.00,EUR,"
           + "size (500); country (DE),,hub +30 (HubSpot),list.csv:7,,Epsilon",
-        "Alpha,alpha.de,DE,confirmed,Small,Germany,B,25,100,1000.00,EUR,size (120); country (DE),,"
+        "Alpha,alpha.de,DE,120,120,confirmed,Small,Germany,B,25,100,1000.00,EUR,size (120); country (DE),,"
           + "chat +10 (Slack),list.csv:2,'=1+1,Alpha",
-        "Beta,beta.at,AT,confirmed,Small,Austria,,0,0,1000.00,EUR,"
+        "Beta,beta.at,AT,51,200,confirmed,Small,Austria,,0,0,1000.00,EUR,"
           + "size (51-200); country (Austria),,,list.csv:3,\"a, \"\"b\"\" c\",Beta",
-        "Delta,delta.ch,CH,possible,Unclassified,Switzerland,A,100,100,,,country (CH),"
+        "Delta,delta.ch,CH,,,possible,Unclassified,Switzerland,A,100,100,,,country (CH),"
           + "size (missing),hub +30 (Slack; HubSpot); chat +10 (Slack; HubSpot),list.csv:5,,Delta",
       ])
   }
@@ -59,7 +59,8 @@ import Testing
     #expect(rows.count == 7)
     #expect(
       rows[3]
-        == "Gamma,gamma.us,US,excluded,,,,,,,,size (90),,country (US),chat +10 (Slack),list.csv:4")
+        == "Gamma,gamma.us,US,90,90,excluded,,,,,,,,size (90),,country (US),chat +10 (Slack),list.csv:4"
+    )
   }
 
   /// By domain, else by name and country, else by name; duplicates and strangers are told.
@@ -162,6 +163,9 @@ import Testing
   @Test func aPlainProfile() throws {
     let place = try Workplace(
       list: "name,domain,country,employees\n", icp: "icp: plain\nmust_have: []\n")
-    #expect(try accounts(place) == ["name,domain,country,status,segment,region,held,unknown,row"])
+    #expect(
+      try accounts(place) == [
+        "name,domain,country,employees_low,employees_high,status,segment,region,held,unknown,row"
+      ])
   }
 }

@@ -58,7 +58,8 @@ final class AccountFinder {
 
   /// The company of a record, and what its ICPs make of it.
   func account(
-    _ extent: RecordBatch.Extent, of batch: RecordBatch, verdicts: [Account.Verdict]
+    _ extent: RecordBatch.Extent, of batch: RecordBatch, employees: ValueInterval?,
+    verdicts: [Account.Verdict]
   ) -> Account {
     _ = unsafe batch.withRecord(extent) { unsafe parser.parse($0) }
     let identities = unsafe identity.all { unsafe parser.field($0) }
@@ -67,7 +68,7 @@ final class AccountFinder {
       name: text(of: .name).map(Text.squeezed),
       domain: text(of: .domain).map { DomainName.normalized(Text.squeezed($0)) },
       country: text(of: .country).flatMap(Country.read),
-      identities: identities, verdicts: verdicts,
+      employees: employees, identities: identities, verdicts: verdicts,
       fields: (0..<columnCount).map(text(ofColumn:)))
   }
 

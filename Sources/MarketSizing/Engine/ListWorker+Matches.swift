@@ -10,7 +10,8 @@ extension ListWorker {
     _ record: Int, _ extent: RecordBatch.Extent, _ order: UInt64, _ work: BatchWork
   ) {
     let exactRow = currentExactRow()
-    let employees = meaning(of: employeesSource)?.interval?.lower ?? .zero
+    let headcount = meaning(of: employeesSource)?.interval
+    let employees = headcount?.lower ?? .zero
     work.matches.append(
       BatchWork.Match(
         record: UInt32(record), exactRow: UInt32(exactRow),
@@ -20,7 +21,8 @@ extension ListWorker {
     let hash =
       unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
     if let accounts, accounts.takes(counts.fates(exactRow)) {
-      let account = accounts.account(extent, of: batch, verdicts: verdicts(exactRow, work))
+      let account = accounts.account(
+        extent, of: batch, employees: headcount, verdicts: verdicts(exactRow, work))
       work.accounts.append((match: work.matches.count - 1, account: account))
     }
     offer(hash, order, exactRow, work)

@@ -13,6 +13,8 @@ package struct Account: Hashable, Sendable {
   package var domain: String?
   /// The country; nil where it is missing or can't be read.
   package var country: Country?
+  /// How many people it employs; nil where that is missing or can't be read.
+  package var employees: ValueInterval?
   /// By key of ``CompanyKeys``: the hash of what the record gives; nil where a part is missing.
   package var identities: [UInt64?]
   /// By ICP.

@@ -25,9 +25,15 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   private let profile: IdealCustomerProfile
   private let choice: Choice
   private var fold: AccountsFold?
+  /// The fields of ``placeFields`` that the lists give, and whether they give a headcount.
+  private var places: [Field] = []
+  private var hasEmployees = false
   private var kept: KeptColumns?
   private var spool: RowSpool?
   private var waiting: [(rank: AccountRank, row: RowSpool.Row)] = []
+
+  /// What a company is known by beside its name, as the list writes it.
+  private static let placeFields: [Field] = [.state, .city, .industry]
 
   /// An output for the accounts of an ICP; `-` is standard output.
   init(path: String, _ profile: IdealCustomerProfile, _ choice: Choice) throws(Problem) {
@@ -51,8 +57,14 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
       profile, lists, suppression: choice.suppression, groupings: choice.groupings,
       takesPossible: choice.takesPossible, takesExcluded: choice.takesExcluded)
     if choice.isRanked { spool = try RowSpool() }
+    places = Self.placeFields.filter { field in
+      lists.contains { $0.binding.columns[.field(field)] != nil }
+    }
+    hasEmployees = lists.contains { $0.binding.columns[.field(.employees)] != nil }
     let own =
-      ["name", "domain", "country", "status", "segment", "region"]
+      ["name", "domain", "country"] + places.map(\.name)
+      + (hasEmployees ? ["employees_low", "employees_high"] : [])
+      + ["status", "segment", "region"]
       + (hasScore ? ["tier", "score", "certainty"] : []) + (hasMoney ? ["value", "currency"] : [])
       + ["held", "unknown"] + (choice.takesExcluded ? ["against"] : [])
       + (hasScore ? ["nice_to_have"] : []) + ["row"]
@@ -65,10 +77,12 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
     guard let row = fold?.row(account), let list = fold?.list(of: account) else { return }
     let reasons = AccountReasons(account, profile, list)
     let verdict = row.verdict
-    var cells = [
-      account.name ?? "", account.domain ?? "", account.country?.alpha2 ?? "", row.status,
-      verdict.segment ?? "", verdict.region ?? "",
-    ]
+    var cells = [account.name ?? "", account.domain ?? "", account.country?.alpha2 ?? ""]
+    cells += places.map { list.text(.field($0), of: account) ?? "" }
+    if hasEmployees {
+      cells += [account.employees?.lower, account.employees?.upper].map { $0?.description ?? "" }
+    }
+    cells += [row.status, verdict.segment ?? "", verdict.region ?? ""]
     if hasScore {
       cells +=
         [row.tier ?? ""]
