@@ -12,7 +12,7 @@ struct Tam: ParsableCommand {
       says how many there are and what they are worth: confirmed, only possible, and why.
 
       EXAMPLES
-        tam init plan                          a starter folder with an ICP and a mapping
+        tam init plan                          a starter folder: ICP, mapping, personas, interviews
         tam inspect companies.csv              what is in a list, and what it is taken for
         tam size companies.csv --icp icp.yaml  the market size, on the terminal
         tam size companies.csv --icp icp.yaml --report tam.md --report tam.json

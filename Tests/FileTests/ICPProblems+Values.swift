@@ -23,8 +23,14 @@ extension ICPProblems {
     .init(
       "icp: x\ncount_by: ①compny", "① unknown count_by “compny”; did you mean “company”?"),
     .init(
-      "icp: x\n①per_buyer: 3",
-      "① “per_buyer” is not built yet; use one of: acv, per_employee, share_of_revenue"),
+      "icp: x\nper_buyer: ①3",
+      "① a price needs a currency; name it at the top of the ICP, as in “currency: EUR”"),
+    .init(
+      "icp: x\ncurrency: EUR\nper_buyer: {①personna: a, low: 1, base: 2, high: 3}",
+      "① unknown key “personna” in “per_buyer”; did you mean “persona”?"),
+    .init(
+      "icp: x\ncurrency: EUR\nacv: {①persona: a, low: 1, base: 2, high: 3}",
+      "① unknown key “persona” in “acv”; use one of: low, base, high, source"),
     .init(
       "icp: x\nacv: ①12k",
       "① a price needs a currency; name it at the top of the ICP, as in “currency: EUR”"),
@@ -141,7 +147,7 @@ extension ICPProblems {
 enum ICPKeysInWords {
   static let settings =
     "title, as_of, currency, count_by, must_have, deal_breakers, nice_to_have, serviceable, "
-    + "tiers, segments, regions, obtainable, rates, acv, per_employee, share_of_revenue"
+    + "tiers, segments, regions, obtainable, rates, acv, per_employee, per_buyer, share_of_revenue"
   static let profile = "icp, extends, variants, \(settings), replace, remove"
   static let variant = "name, \(settings), replace, remove"
   static let conditions =

@@ -32,7 +32,7 @@ import Testing
     return bytes
   }
 
-  @Test(arguments: [Samples.icp, Samples.mapping])
+  @Test(arguments: [Samples.icp, Samples.mapping, Samples.personas])
   func everyFileIsReadOrRefused(_ sample: String) throws {
     let folder = try TemporaryFolder()
     var refused = 0
@@ -42,6 +42,8 @@ import Testing
       do throws(ProblemList) {
         if sample == Samples.icp {
           _ = try ICPFile.load(path: path)
+        } else if sample == Samples.personas {
+          _ = try PersonasFile.load(path: path)
         } else {
           _ = try MappingFile.load(path: path)
         }

@@ -29,6 +29,24 @@ enum Samples {
       - {name: plus-nordics, replace: [{id: country, field: country, in: [DE, AT, CH, SE, NO, DK, FI]}], remove: [stage]}
     """
 
+  /// A personas file that uses every part of the format.
+  static let personas = """
+    personas:
+      - id: vp-sales
+        name: VP Sales
+        titles: [VP Sales, Head of Sales, Chief Revenue Officer]
+        function: Sales
+        seniority: [VP, Head, C-Level]
+        fits: [SMB, Mid]                        # segments where this role is found
+        per_company: {low: 1, base: 1, high: 3}
+        pains: ["my team wastes hours on admin"]
+        goals: ["hit 125% of quota"]
+        triggers: ["new headcount", "tech stack change"]
+        objections: [{says: "we already have a tool for this", answer: "…"}]
+        message: "…"
+        evidence: {interviews: 6, last: 2026-01}
+    """
+
   /// A mapping that uses every part of the format.
   static let mapping = """
     source: {name: vendor export, retrieved: 2026-01-15, licence: internal}

@@ -6,14 +6,16 @@ import Testing
 
 /// The published schema knows what the parser knows, and no more.
 @Suite struct SchemaTests {
-  static let path: String = {
+  /// Where the schema of a kind of file is.
+  static func path(_ kind: String) -> String {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return root.appendingPathComponent("Sources/tam/Files/icp.schema.json").path
-  }()
+    return root.appendingPathComponent("Sources/tam/Files/\(kind).schema.json").path
+  }
 
-  /// The schema, read by the parser of the ICPs themselves: JSON is YAML.
-  static func schema() throws -> YAMLNode {
+  /// A schema, read by the parser of the files themselves: JSON is YAML.
+  static func schema(_ kind: String = "icp") throws -> YAMLNode {
+    let path = path(kind)
     let problems = Problems()
     let document = try YAMLDocument(FileBytes(path: path).bytes, file: path, problems: problems)
     #expect(problems.all.isEmpty)
@@ -26,11 +28,24 @@ import Testing
       ("alternative", ICPKeys.alternative), ("part", ICPKeys.part),
       ("criterion", ICPKeys.criterion),
       ("niceToHave", ICPKeys.niceToHave), ("segment", ICPKeys.segment),
-      ("amounts", ICPKeys.amounts),
+      ("amounts", ICPKeys.amounts), ("buyerAmounts", ICPKeys.buyerAmounts),
       ("obtainable", ICPKeys.obtainable), ("rate", ICPKeys.rate), ("regions", ICPKeys.division),
     ] as [(String?, [String])])
   func keysAreTheParsers(_ definition: String?, _ keys: [String]) throws {
     let schema = try Self.schema()
+    let node = try definition.map { try #require(schema["$defs"]?[$0]) } ?? schema
+    #expect(Set(node.properties(in: schema)) == Set(keys))
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(
+    arguments: [
+      (nil, PersonaKeys.file), ("persona", PersonaKeys.persona),
+      ("perCompany", PersonaKeys.perCompany), ("objection", PersonaKeys.objection),
+      ("evidence", PersonaKeys.evidence),
+    ] as [(String?, [String])])
+  func keysOfPersonasAreTheParsers(_ definition: String?, _ keys: [String]) throws {
+    let schema = try Self.schema("personas")
     let node = try definition.map { try #require(schema["$defs"]?[$0]) } ?? schema
     #expect(Set(node.properties(in: schema)) == Set(keys))
     #expect(Set(keys).count == keys.count)
@@ -54,7 +69,7 @@ import Testing
   static let hasValidator = validate("{\"icp\": \"x\"}") != nil
 
   /// Whether the schema takes a JSON text; nil where there is no validator.
-  static func validate(_ json: String) -> Bool? {
+  static func validate(_ json: String, _ kind: String = "icp") -> Bool? {
     let program = """
       import json, sys
       try:
@@ -67,7 +82,7 @@ import Testing
       """
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", program, path, json]
+    process.arguments = ["python3", "-c", program, path(kind), json]
     process.standardError = FileHandle.nullDevice
     guard (try? process.run()) != nil else { return nil }
     process.waitUntilExit()
@@ -82,6 +97,44 @@ import Testing
     #expect(Self.validate(try #require(document.root).json) == true)
   }
 
+  @Test(.enabled(if: hasValidator, "needs python3 with jsonschema"))
+  func theSchemaTakesPersonas() throws {
+    for text in [Samples.personas, StarterFiles.personas] {
+      let document = try YAMLDocument(
+        Array(text.utf8), file: "personas.yaml", problems: Problems())
+      #expect(Self.validate(try #require(document.root).json, "personas") == true)
+    }
+  }
+
+  @Test(
+    .enabled(if: hasValidator, "needs python3 with jsonschema"),
+    arguments: [
+      #"{"personas": [{"id": "a", "titles": "CEO"}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "per_company": 1.5, "objections": ["no"]}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "evidence": {"interviews": 0}}]}"#,
+    ])
+  func bothTakeSoundPersonas(_ json: String) throws {
+    #expect(Self.validate(json, "personas") == true)
+    _ = try PersonasFileTests.load(json)
+  }
+
+  @Test(
+    .enabled(if: hasValidator, "needs python3 with jsonschema"),
+    arguments: [
+      "{}", #"{"personas": []}"#, #"{"personas": [{"titles": ["CEO"]}]}"#,
+      #"{"personas": [{"id": "a"}]}"#, #"{"personas": [{"id": "a", "titles": []}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "pain": ["x"]}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "per_company": {"low": 1}}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "evidence": {"last": "2026-01"}}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "evidence": {"interviews": -1}}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "evidence": {"interviews": 1, "last": "May"}}]}"#,
+      #"{"personas": [{"id": "a", "titles": ["CEO"], "objections": [{"answer": "x"}]}]}"#,
+    ])
+  func bothRefuseUnsoundPersonas(_ json: String) throws {
+    #expect(Self.validate(json, "personas") == false)
+    #expect(throws: ProblemList.self) { try PersonasFileTests.load(json) }
+  }
+
   @Test(
     .enabled(if: hasValidator, "needs python3 with jsonschema"),
     arguments: [
@@ -90,6 +143,7 @@ import Testing
       #"{"icp": "x", "must_have": [{"any": [{"field": "city", "in": ["a"]}], "on_unknown": "keep"}]}"#,
       #"{"extends": "y", "remove": ["a"]}"#,
       #"{"icp": "x", "currency": "EUR", "acv": "12k", "regions": {"by": "country"}}"#,
+      #"{"icp": "x", "currency": "EUR", "per_buyer": {"persona": "a", "low": 1, "base": 2, "high": 3}}"#,
     ])
   func bothTakeWhatIsSound(_ json: String) throws {
     #expect(Self.validate(json) == true)
@@ -114,6 +168,7 @@ import Testing
       #"{"icp": "x", "remove": ["a"]}"#,
       #"{"icp": "x", "segments": [{"where": []}]}"#,
       #"{"icp": "x", "currency": "EUR", "acv": {"low": 1}}"#,
+      #"{"icp": "x", "currency": "EUR", "acv": {"persona": "a", "low": 1, "base": 2, "high": 3}}"#,
       #"{"icp": "x", "regions": {"by": "planet"}}"#,
     ])
   func bothRefuseWhatIsNot(_ json: String) throws {

@@ -26,7 +26,8 @@ internal import Testing
         let bytes: [UInt8]
         do {
           bytes = try engine.run(
-            lists: random.lists, icp: random.icpText, mapping: random.mappingText, variant: variant)
+            lists: random.lists, icp: random.icpText, mapping: random.mappingText,
+            personas: random.personasText, variant: variant)
         } catch let problems as ProblemList where problems.description.contains("can never win") {
           continue  // the generator draws such segments now and then
         } catch {

@@ -26,9 +26,12 @@ struct EngineUnderTest {
 
   /// Sizes lists that are written to a folder, and gives the run's JSON.
   func run(
-    lists: [[UInt8]], icp: String, mapping: String?, variant: String? = nil
+    lists: [[UInt8]], icp: String, mapping: String?, personas: String? = nil,
+    variant: String? = nil
   ) throws -> [UInt8] {
-    try Self.json(of: pass(lists: lists, icp: icp, mapping: mapping, variant: variant).outcome)
+    try Self.json(
+      of: pass(lists: lists, icp: icp, mapping: mapping, personas: personas, variant: variant)
+        .outcome)
   }
 
   /// The run's JSON.
@@ -41,9 +44,12 @@ struct EngineUnderTest {
 
   /// Sizes lists that are written to a folder.
   func pass(
-    lists: [[UInt8]], icp: String, mapping: String? = nil, variant: String? = nil
+    lists: [[UInt8]], icp: String, mapping: String? = nil, personas: String? = nil,
+    variant: String? = nil
   ) throws -> Pass {
-    try pass(lists: lists, icp: icp, mapping: mapping) { [try $0.profile(variant: variant)] }
+    try pass(lists: lists, icp: icp, mapping: mapping, personas: personas) {
+      [try $0.profile(variant: variant)]
+    }
   }
 
   /// Sizes the base and all variants in one pass over lists that are written to a folder.
@@ -52,7 +58,7 @@ struct EngineUnderTest {
   }
 
   private func pass(
-    lists: [[UInt8]], icp: String, mapping: String?,
+    lists: [[UInt8]], icp: String, mapping: String?, personas: String? = nil,
     profiles: (ICPFile) throws -> [IdealCustomerProfile]
   ) throws -> Pass {
     let folder = try TemporaryFolder()
@@ -62,7 +68,12 @@ struct EngineUnderTest {
       try folder.write(list, to: "list\(number).csv")
     }
     let file = try ICPFile.load(path: icpPath)
-    let chosen = try profiles(file)
+    var chosen = try profiles(file)
+    if let personas {
+      let people = try PersonasFile.load(path: folder.write(personas, to: "personas.yaml"))
+      let roles = people.roles(for: file.profiles)
+      for number in chosen.indices { chosen[number].buyers = roles }
+    }
     let columnMapping = try mappingPath.map { try MappingFile.load(path: $0).mapping }
     let rejects = Collected<RejectedRecord>()
     let differing = Collected<Account>()
@@ -86,7 +97,7 @@ struct EngineUnderTest {
 }
 
 /// What closures that may be called from any thread are given, one at a time.
-private final class Collected<Item>: @unchecked Sendable {
+final class Collected<Item>: @unchecked Sendable {
   // `@unchecked`: the engine calls for one at a time, and has ended when they are read.
   private(set) var all: [Item] = []
 

@@ -72,7 +72,8 @@ struct PlainReport {
     if case .interval(let value)? = facts["employees"] { employees = value.low }
     return Standing(
       fit: fit, serviceable: min(fit, served), segment: segment, region: region ?? "Unknown",
-      employees: employees, tier: tier(facts), money: Money(own ?? plan.price, facts: facts))
+      employees: employees, tier: tier(facts),
+      money: Money(own ?? plan.price, facts: facts, segment: segment.name, plan: plan))
   }
 
   /// A row for every criterion, in the order of the funnel.

@@ -6,13 +6,16 @@ import Foundation
 ///   - lists: the bytes of the lists, read as one.
 ///   - icp: the ICP file as a JSON object.
 ///   - mapping: the mapping file as a JSON object, if there is one.
+///   - personas: the personas file as a JSON object, if there is one.
 ///   - variant: the name of the variant to apply; nil for the base.
 /// - Returns: the shape of a run's JSON, with `results` (one entry) and `fields`.
 /// - Throws: `PlainError` for an ICP or mapping that cannot be applied to the lists.
 public func plainSizing(
-  lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]? = nil, variant: String? = nil
+  lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]? = nil,
+  personas: [String: Any]? = nil, variant: String? = nil
 ) throws -> [String: Any] {
-  let market = try PlainMarket(lists: lists, icp: icp, mapping: mapping, variant: variant)
+  let market = try PlainMarket(
+    lists: lists, icp: icp, mapping: mapping, personas: personas, variant: variant)
   var result = try market.report.result(places: minorDigits(market.currency))
   result["icp"] = icp["icp"].map(scalarText) ?? ""
   result["variant"] = variant ?? NSNull()
@@ -28,7 +31,7 @@ public func plainSizing(
 
 /// Every company of one sizing run and what becomes of it, in the order of the lists.
 ///
-/// - Parameters: as those of ``plainSizing(lists:icp:mapping:variant:)``.
+/// - Parameters: as those of ``plainSizing(lists:icp:mapping:personas:variant:)``.
 /// - Throws: `PlainError` for an ICP or mapping that cannot be applied to the lists.
 public func plainCompanies(
   lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]? = nil, variant: String? = nil
@@ -82,7 +85,8 @@ private struct PlainMarket {
   var report: PlainReport { PlainReport(plan: plan, companies: companies, states: states) }
 
   init(
-    lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]?, variant: String?
+    lists: [[UInt8]], icp: [String: Any], mapping: [String: Any]?,
+    personas: [String: Any]? = nil, variant: String?
   ) throws {
     let icp = try variantApplied(icp, variant: variant)
     let mapping = PlainMapping(mapping)
@@ -94,7 +98,7 @@ private struct PlainMarket {
     let fields = try mapping.fields(header: input.header)
     var criteria = CriterionReader(
       fields: fields, header: input.header, currency: currency, rates: rates, lastYear: lastYear)
-    plan = try Plan(icp, reader: &criteria)
+    plan = try Plan(icp, personas: personas, reader: &criteria)
     sources = fields + criteria.ownColumns
 
     var facts = FactReader(

@@ -1,16 +1,23 @@
 import Foundation
 
-/// The prices of one kind: so much for a company, a head or a unit of revenue.
+/// The prices of one kind: so much for a company, a head, a buyer or a unit of revenue.
 struct Price {
-  enum Kind: String { case acv, perEmployee = "per_employee", shareOfRevenue = "share_of_revenue" }
+  enum Kind: String {
+    case acv
+    case perEmployee = "per_employee"
+    case perBuyer = "per_buyer"
+    case shareOfRevenue = "share_of_revenue"
+  }
   let kind: Kind
   let low: Fraction
   let base: Fraction
   let high: Fraction
+  /// Whose persons are counted; nil for those of all personas that are found.
+  let persona: String?
 
   /// The price that an object (a segment, or the whole ICP) gives; nil without one.
   init?(in object: [String: Any]) throws {
-    for kind in [Kind.acv, .perEmployee, .shareOfRevenue] {
+    for kind in [Kind.acv, .perEmployee, .perBuyer, .shareOfRevenue] {
       guard let value = object[kind.rawValue] else { continue }
       func read(_ value: Any?) throws -> Fraction {
         let text = value.map(scalarText) ?? ""
@@ -18,6 +25,7 @@ struct Price {
         return try readAmount(text).orThrow("the price \(text)").interval.low
       }
       self.kind = kind
+      persona = (value as? [String: Any])?["persona"].map(scalarText)
       if let range = value as? [String: Any] {
         base = try read(range["base"])
         low = try range["low"].map { try read($0) } ?? base
@@ -71,8 +79,10 @@ struct Plan {
   var price: Price?
   var countBy: String
   var obtainable: [String: Any]?
+  var personas: [PlainPersona]
 
-  init(_ icp: [String: Any], reader: inout CriterionReader) throws {
+  init(_ icp: [String: Any], personas file: [String: Any]?, reader: inout CriterionReader) throws {
+    personas = try (file?["personas"] as? [Any] ?? []).map(PlainPersona.init)
     mustHaves = try reader.criteria(icp["must_have"])
     dealBreakers = try reader.criteria(icp["deal_breakers"])
     niceToHaves = try reader.criteria(icp["nice_to_have"])

@@ -13,6 +13,8 @@ public struct RandomCase: Sendable {
   public let icpText: String
   /// The mapping file, if the case has one.
   public let mappingText: String?
+  /// The personas file, where prices are paid per buyer.
+  public let personasText: String?
   /// The names of the ICP's variants.
   public let variants: [String]
 
@@ -22,10 +24,12 @@ public struct RandomCase: Sendable {
     writer.drawColumns()
     let mapping = writer.mapping()
     let icp = writer.icp()
+    let personas = writer.personas()
     self.seed = seed
     lists = writer.lists()
     icpText = icp.document
     mappingText = mapping?.document
+    personasText = personas?.document
     variants = writer.variantNames
   }
 
@@ -41,7 +45,9 @@ public struct RandomCase: Sendable {
   /// - Returns: the shape of a run's JSON.
   /// - Throws: `PlainError` if the case is not valid, which is a fault of the generator.
   public func plainRun(variant: String? = nil) throws -> [String: Any] {
-    try plainSizing(lists: lists, icp: icp, mapping: mapping, variant: variant)
+    try plainSizing(
+      lists: lists, icp: icp, mapping: mapping, personas: personasText.map(Self.object),
+      variant: variant)
   }
 
   private static func object(_ text: String) -> [String: Any] {
@@ -80,6 +86,12 @@ struct CaseWriter {
   let delimiter: String
   /// Which of the price kinds all prices are; revenue prices need revenues that are not negative.
   let priceKind: Price.Kind
+  /// How many personas there are where prices are paid per buyer.
+  let personaCount: Int
+  /// Whether the ICP says nothing of segments.
+  var hasDefaultSegments = false
+  /// The segments of the ICP and of its variants, each once.
+  var segmentNames: [String] = []
   let countryPool: [Country]
   var addedMissing: [String] = []
   var replacedMissing: [String]?
@@ -101,7 +113,9 @@ struct CaseWriter {
     decimalComma = hasMapping && random.chance(10)
     hasHeader = !hasMapping || random.chance(92)
     delimiter = hasMapping ? random.pick([",", ",", ";", "|", "\t"]) : ","
-    priceKind = random.pick([.acv, .acv, .acv, .perEmployee, .perEmployee, .shareOfRevenue])
+    priceKind = random.pick(
+      [.acv, .acv, .acv, .perEmployee, .perEmployee, .perBuyer, .perBuyer, .shareOfRevenue])
+    personaCount = random.from(1...3)
     // Names of countries differ between sources; as regions only those that do not.
     let doubtful = ["US", "GB", "KR", "CZ", "TR", "TW", "CI", "NL"]
     let byCountry = regions == .country

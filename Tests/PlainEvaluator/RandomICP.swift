@@ -15,7 +15,11 @@ extension CaseWriter {
       entries.append(("deal_breakers", criteria(dealBreakers, prefix: "deal")))
     }
     if random.chance(30) { entries += niceToHaves() }
-    if !has("employees") || random.chance(80) { entries.append(("segments", segments())) }
+    if !has("employees") || random.chance(80) {
+      entries.append(("segments", segments()))
+    } else {
+      hasDefaultSegments = true
+    }
     if random.chance(70) || !hasPricedSegments { entries.append(price()) }
     if let regions = regionRule() { entries.append(("regions", regions)) }
     if serviceable > 0 {

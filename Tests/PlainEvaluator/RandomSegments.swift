@@ -100,6 +100,7 @@ extension CaseWriter {
   }
 
   private mutating func segment(_ name: String, _ conditions: [JSONNode]) -> JSONNode {
+    if !segmentNames.contains(name) { segmentNames.append(name) }
     var entries: [(String, JSONNode)] = [("name", .text(name)), ("where", .list(conditions))]
     if hasPricedSegments && random.chance(80) { entries.append(price()) }
     return .map(entries)
@@ -117,7 +118,7 @@ extension CaseWriter {
     func node(_ number: Int) -> JSONNode {
       switch priceKind {
       case .acv: number % 5 == 0 ? .text("\(number)k") : .whole(number * 10)
-      case .perEmployee: number % 4 == 0 ? .text("\(number).25") : .whole(number)
+      case .perEmployee, .perBuyer: number % 4 == 0 ? .text("\(number).25") : .whole(number)
       case .shareOfRevenue: number % 2 == 0 ? .text("0.\(number + 1000)%") : .text("0.5%")
       }
     }
@@ -125,11 +126,13 @@ extension CaseWriter {
     let nodes: [JSONNode]
     switch priceKind {
     case .acv: nodes = [.whole(low * 10), .text("\(base * 10).50"), .whole(high * 10 + 1)]
-    case .perEmployee: nodes = [.whole(low), .text("\(base).75"), .whole(high + 1)]
+    case .perEmployee, .perBuyer: nodes = [.whole(low), .text("\(base).75"), .whole(high + 1)]
     case .shareOfRevenue: nodes = [.text("0.1%"), .text("0.25%"), .text("0.004")]
     }
-    return (
-      priceKind.rawValue, .map([("low", nodes[0]), ("base", nodes[1]), ("high", nodes[2])])
-    )
+    var entries = [("low", nodes[0]), ("base", nodes[1]), ("high", nodes[2])]
+    if priceKind == .perBuyer, random.chance(60) {
+      entries.insert(("persona", .text("p\(random.from(1...personaCount))")), at: 0)
+    }
+    return (priceKind.rawValue, .map(entries))
   }
 }

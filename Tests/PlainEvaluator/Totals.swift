@@ -22,11 +22,21 @@ struct Money {
 
   init() {}
 
-  /// Price × 1, headcount or revenue; a band counts with its floor, geometric mean and top.
-  init(_ price: Price?, facts: [String: Fact]) {
+  /// Price × 1, headcount, revenue or persons; a band counts with its floor, geometric mean and top.
+  init(_ price: Price?, facts: [String: Fact], segment: String, plan: Plan) {
     guard let price else { return }
     var factors = (low: Fraction.one, base: Fraction.one, high: Fraction.one)
-    if price.kind != .acv {
+    if price.kind == .perBuyer {
+      factors = (.zero, .zero, .zero)
+      for persona in plan.personas where price.persona ?? persona.id == persona.id {
+        let found = persona.isFound(in: segment, of: plan.segments.map(\.name), facts)
+        if found == .no { continue }
+        factors.high = factors.high + persona.high
+        if found == .unknown { continue }
+        factors.low = factors.low + persona.low
+        factors.base = factors.base + persona.base
+      }
+    } else if price.kind != .acv {
       let field = price.kind == .perEmployee ? "employees" : "revenue"
       guard case .interval(let value)? = facts[field] else { return }
       let top = value.high ?? value.low

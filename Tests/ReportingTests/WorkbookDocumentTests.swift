@@ -20,10 +20,12 @@ import Testing
       profile = profile.replacing(change.old, with: change.new)
     }
     let path = try folder.write(profile, to: "icp.yaml")
-    let outcome = try TamProgram.run([
-      command, datasets + "companies.csv", "--map", datasets + "map.yaml", "--icp", path,
-      "--format", "json",
-    ])
+    let buyers = try folder.write(Self.personas, to: "personas.yaml")
+    let outcome = try TamProgram.run(
+      [
+        command, datasets + "companies.csv", "--map", datasets + "map.yaml", "--icp", path,
+        "--format", "json",
+      ] + (profile.contains("per_buyer") ? ["--personas", buyers] : []))
     try #require(outcome.exitCode == 0, "\(outcome.errors)")
     return try Run(json: outcome.output)
   }
@@ -47,6 +49,25 @@ import Testing
       new: "share_of_revenue: {low: 0.1%, base: 0.25%, high: 0.75%}"
     ),
   ]
+
+  /// Prices for each buyer: of one persona, and of all that are found.
+  private static let buyers = [
+    (
+      old: "acv: {low: 12000, base: 18000, high: 27000, source: \"median of 41 contracts, 2025\"}",
+      new: "per_buyer: {persona: user, low: 90, base: 120.5, high: 199.99, source: Medium}"
+    ),
+    (
+      old: "acv: {low: 30000, base: 42000, high: 60000, source: \"median of 17 contracts, 2025\"}",
+      new: "per_buyer: {low: 1000, base: 2000, high: 3000}"
+    ),
+  ]
+
+  private static let personas = """
+    personas:
+      - {id: user, titles: [Sales Manager], per_company: {low: 2, base: 3.5, high: 9}}
+      - {id: chief, titles: [CRO], fits: [Upper, Large], per_company: {low: 0, base: 1, high: 2}}
+      - {id: data, titles: [Analyst], fits: [Financial Services], per_company: 2}
+    """
 
   // MARK: Opened
 
@@ -151,6 +172,7 @@ import Testing
   enum Profile: String, CaseIterable {
     case bundled
     case otherPrices
+    case perBuyer
     case noCompany
     case noCents
 
@@ -159,6 +181,7 @@ import Testing
       switch self {
       case .bundled: []
       case .otherPrices: WorkbookDocumentTests.units
+      case .perBuyer: WorkbookDocumentTests.buyers
       case .noCompany: [("between: [20, 1000]", "between: [7654321, 7654322]")]
       case .noCents:
         [
@@ -183,7 +206,7 @@ import Testing
     // Half of the least unit, and more where amounts are added that were rounded before.
     let tolerance: Double =
       switch profile {
-      case .otherPrices: 0.05
+      case .otherPrices, .perBuyer: 0.05
       case .noCents: 0.501
       default: 0.005001
       }

@@ -6,6 +6,7 @@ extension Persona {
   /// The role as sizing asks for it: of what the persona fits, which are segments and which industries.
   ///
   /// - Parameter segments: the names of all segments there are.
+  /// - Returns: the role; its persons are missing where the persona does not say how many there are.
   package func role(segments: [String]) -> BuyerRole {
     let names = Set(segments.map(Text.folded))
     let isSegment = { (fit: String) in names.contains(Text.folded(fit)) }

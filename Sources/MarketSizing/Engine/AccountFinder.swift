@@ -37,6 +37,7 @@ final class AccountFinder {
   /// Whether a company is handed on.
   ///
   /// - Parameter fates: what becomes of it, by ICP; nil where it is excluded.
+  /// - Returns: true where somebody asked for such companies.
   func takes(_ fates: [KindCounts.Place?]) -> Bool {
     switch selection {
     case nil: return false

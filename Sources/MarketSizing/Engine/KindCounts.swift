@@ -224,8 +224,12 @@ final class KindCounts {
 
   /// The buyers that the price of an ICP is multiplied by, as its personas have it.
   ///
-  /// - Parameter counted: by role, the persons that were counted in the company; nil where there were
-  ///   none to count.
+  /// - Parameters:
+  ///   - exactRow: what the company is.
+  ///   - profile: the number of the ICP.
+  ///   - counted: by role, the persons that were counted in the company; nil where there were none to
+  ///     count.
+  /// - Returns: the persons; missing where nobody is found that the price is paid for.
   func buyers(_ exactRow: Int, profile: Int, counted: [Int]?) -> PricedAmount {
     guard let counted else { return buyers[exactRow][profile] }
     guard let fate = fates[exactRow][profile] else { return PricedAmount() }

@@ -18,9 +18,10 @@ package struct SizingOptions: Sendable {
   package var onAccount: (@Sendable (Account) throws -> Void)?
   /// By what companies are found in other lists.
   package var keys = CompanyKeys()
-  /// How many persons of each role of the buyers a company is known to have, by its identities under
-  /// ``keys``: prices per buyer are multiplied by these, and by what personas have in a company where
-  /// it gives nil. Called from any thread.
+  /// How many persons of each role of the buyers a company is known to have.
+  ///
+  /// Prices per buyer are multiplied by these, and by what personas have in a company where it gives
+  /// nil. Called from any thread, with the company's identities under ``keys``.
   package var countedBuyers: BuyerCounter?
   /// Called from time to time with the bytes read and the records seen of all lists.
   package var onProgress: (@Sendable (Progress) -> Void)?

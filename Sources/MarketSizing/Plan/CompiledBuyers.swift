@@ -21,6 +21,7 @@ package struct CompiledBuyers: Sendable {
   ///   - profile: the ICP.
   ///   - prices: by segment, `Other` and `Unclassified` included.
   ///   - context: of the ICP's values.
+  ///   - table: where the tests of industries are added.
   init(
     _ profile: IdealCustomerProfile, prices: [Price?], context: Int, in table: inout TestTable
   ) {
@@ -31,7 +32,9 @@ package struct CompiledBuyers: Sendable {
         segments: names.map { name in
           if role.isFound(inSegment: name) { return .yes }
           // A company without the value to tell may be of a segment that has the role.
-          return name == Segment.unclassified && !role.segments.isEmpty ? .unknown : .no
+          let mayBe =
+            name == Segment.unclassified && names.contains(where: role.isFound(inSegment:))
+          return mayBe ? .unknown : .no
         },
         industry: role.industries.isEmpty ? nil : table.compile(industries, context: context),
         persons: role.persons)
@@ -60,6 +63,9 @@ package struct CompiledBuyers: Sendable {
   /// A role that may be found, as the company's industry or what tells its segment is missing, counts
   /// for high alone.
   ///
+  /// - Parameters:
+  ///   - segment: the company's.
+  ///   - codes: the outcome code of every test.
   /// - Returns: the persons; missing where no role is found, none says how many persons it has, or the
   ///   segment's price is not paid per buyer.
   func persons(in segment: Int, _ codes: [UInt8]) -> PricedAmount {
@@ -78,7 +84,11 @@ package struct CompiledBuyers: Sendable {
 
   /// The persons that a company's price is multiplied by, as they were counted.
   ///
-  /// - Parameter counted: by role. Those of a role that the price names count wherever they are found.
+  /// - Parameters:
+  ///   - segment: the company's.
+  ///   - codes: the outcome code of every test.
+  ///   - counted: by role. Those of a role that the price names count wherever they are found.
+  /// - Returns: the persons; missing where the segment's price is not paid per buyer.
   func persons(in segment: Int, _ codes: [UInt8], counted: [Int]) -> PricedAmount {
     guard let priced = priced[segment] else { return PricedAmount() }
     let found = found(in: segment, codes)

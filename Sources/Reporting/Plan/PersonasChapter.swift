@@ -26,10 +26,15 @@ extension PlanChapters {
         + "\(Persona.enoughInterviews) buyers of the role have been interviewed"
     }
     var blocks: [Block] = [
-      .paragraph(Phrase(own: finding + ".")), .table(bySegment(rows)), .table(who(rows)),
+      .paragraph(Phrase(own: finding + ".")), .table(bySegment(rows)),
+      .paragraph("Who they are:"), .table(who(rows)),
     ]
-    if rows.contains(where: \.hasWords) { blocks.append(.table(whatToSay(rows))) }
-    if rows.contains(where: { !$0.objections.isEmpty }) { blocks.append(.table(objections(rows))) }
+    if rows.contains(where: \.hasWords) {
+      blocks += [.paragraph("What to say to them:"), .table(whatToSay(rows))]
+    }
+    if rows.contains(where: { !$0.objections.isEmpty }) {
+      blocks += [.paragraph("What they will object, and the answer:"), .table(objections(rows))]
+    }
     return Chapter(id: "personas", title: "Buyer personas", blocks: blocks)
   }
 
@@ -39,7 +44,7 @@ extension PlanChapters {
     let evidence: Phrase =
       row.isHypothesis
       ? "\(notice: Wording.hypothesis(interviews: row.interviews))" : Phrase(own: asked)
-    return [words(row.name), Table.Cell(evidence, value: String(row.interviews))]
+    return [words(row.name), Table.Cell(evidence)]
   }
 
   /// The columns of these.
@@ -79,20 +84,21 @@ extension PlanChapters {
   }
 
   private static func who(_ rows: [PersonaRow]) -> Table {
+    let areDated = rows.contains { $0.lastInterview != nil }
     var table = Table(
       "Who they are",
-      leadColumns + [
-        .text("Last interview"), .prose("Titles"), .text("Function"), .text("Seniority"),
-        .prose("Found in"), .number("A company has"),
+      leadColumns + (areDated ? [.text("Last interview")] : []) + [
+        .prose("Titles"), .text("Function"), .text("Seniority"), .prose("Found in"),
+        .number("A company has"),
       ])
     for row in rows {
       let perCompany = row.perCompany.map { range in
         range.low == range.high ? range.base : "\(range.low)–\(range.high)"
       }
       table.add(
-        lead(row) + [
-          words(row.lastInterview), listed(row.titles), words(row.function),
-          listed(row.seniorities), row.fits.isEmpty ? "all" : listed(row.fits),
+        lead(row) + (areDated ? [words(row.lastInterview)] : []) + [
+          listed(row.titles), words(row.function), listed(row.seniorities),
+          row.fits.isEmpty ? "all" : listed(row.fits),
           Table.Cell(Phrase(own: perCompany ?? "–"), value: row.perCompany?.base),
         ])
     }
@@ -103,14 +109,14 @@ extension PlanChapters {
     var table = Table(
       "What to say",
       leadColumns + [
-        .prose("What hurts"), .prose("What they want"),
-        .prose("When they look for it"), .prose("What to say"),
+        .prose("What hurts"), .prose("What to say"), .prose("When they look for it"),
+        .prose("What they want"),
       ])
     for row in rows {
       table.add(
         lead(row) + [
-          listed(row.pains, "; "), listed(row.goals, "; "),
-          listed(row.triggers, "; "), words(row.message),
+          listed(row.pains, "; "), words(row.message), listed(row.triggers, "; "),
+          listed(row.goals, "; "),
         ])
     }
     return table

@@ -12,6 +12,7 @@ struct People {
   /// - Parameters:
   ///   - markets: some of what the files describe.
   ///   - files: the ICP files, all of whose segments personas may fit.
+  /// - Returns: the markets, with the roles of the personas as their buyers.
   /// - Throws: every problem of what the personas fit, and of prices per buyer.
   func buyers(
     of markets: [MarketRun.Market], from files: [ICPFile]

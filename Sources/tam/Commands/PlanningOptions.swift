@@ -21,6 +21,8 @@ struct PlanningOptions: ParsableArguments {
   ///   - people: of its companies.
   ///   - keys: by what companies of other lists are found.
   ///   - threads: how many.
+  /// - Returns: the parts, in the order of the report.
+  /// - Throws: the problems of what they are made from.
   func parts(
     of profile: IdealCustomerProfile, people: People, keys: CompanyKeys, threads: Int
   ) throws -> [any PlanPart] {

@@ -1,3 +1,4 @@
+internal import Criteria
 internal import DelimitedText
 internal import Firmographics
 internal import GoToMarket
@@ -23,7 +24,7 @@ struct CheckedFile {
     let problems = Problems()
     let document = try YAMLDocument(FileBytes(path: path).bytes, file: path, problems: problems)
     let keys = document.root?.entries?.map(\.key) ?? []
-    if keys.contains(where: PersonaKeys.file.contains), !keys.contains("icp") {
+    if Self.holdsPersonas(document.root), !keys.contains("icp") {
       let file = try PersonasFile.load(path: path)
       let hypotheses = file.personas.count { $0.isHypothesis }
       summary =
@@ -50,7 +51,20 @@ struct CheckedFile {
       + "\(Self.count(base.dealBreakers.count, "deal-breaker")), "
       + "\(Self.count(base.segments.count, "segment"))\(base.hasDefaultSegments ? " (the default ones)" : "")"
       + (variants.isEmpty ? "" : ", variants \(variants.joined(separator: ", "))")
+      + (file.profiles.contains(where: \.isPaidPerBuyer)
+        ? ", paid per buyer (with --personas)" : "")
     icp = file
+  }
+
+  /// Whether a file is meant to hold personas: its key says so, be it misspelt, or it is a list of
+  /// what has titles.
+  private static func holdsPersonas(_ root: YAMLNode?) -> Bool {
+    if let items = root?.items {
+      return items.contains { $0.entries?.contains { $0.key == "titles" } == true }
+    }
+    return root?.entries?.contains {
+      NearestWord.find($0.key, among: PersonaKeys.file) != nil
+    } == true
   }
 
   private static func count(_ number: Int, _ word: String) -> String {

@@ -14,7 +14,7 @@ struct PersonaReader {
     var fitPlaces: [Place] = []
   }
 
-  /// The persona of a node; what has problems is left out of it. Nil where the node is no mapping.
+  /// The persona of a node, without what has problems; nil where the node is no mapping.
   func persona(_ node: YAMLNode) -> Found? {
     guard let map = YAMLMap(node, known: PersonaKeys.persona, what: "a persona", in: problems)
     else { return nil }
@@ -65,6 +65,16 @@ struct PersonaReader {
   // MARK: - Numbers
 
   private func perCompany(_ node: YAMLNode) -> Persona.Range? {
+    let range = range(node)
+    if range?.high == .zero {
+      problems.add(
+        node.place, "“per_company” is 0: no company has such a person",
+        fix: "write how many there are at the most, or leave the persona out")
+    }
+    return range
+  }
+
+  private func range(_ node: YAMLNode) -> Persona.Range? {
     let what = "“per_company”"
     guard node.entries != nil else {
       return persons(node).map { Persona.Range(low: $0, base: $0, high: $0) }
@@ -88,11 +98,6 @@ struct PersonaReader {
         node.place, "\(what) does not rise: low, base and high are out of order",
         fix: "write them so that low ≤ base ≤ high")
       return nil
-    }
-    if numbers[2] == .zero {
-      problems.add(
-        node.place, "\(what) is 0: no company has such a person",
-        fix: "write how many there are at the most, or leave the persona out")
     }
     return Persona.Range(low: numbers[0], base: numbers[1], high: numbers[2])
   }

@@ -8,6 +8,7 @@ extension PersonasFile {
   /// The personas as sizing asks for them, in the order of the file.
   ///
   /// - Parameter profiles: all ICPs and variants that they may be about.
+  /// - Returns: a role for each persona.
   func roles(for profiles: [IdealCustomerProfile]) -> [BuyerRole] {
     let names = profiles.flatMap(\.segmentNames)
     return personas.map { $0.role(segments: names) }
@@ -36,6 +37,13 @@ extension PersonasFile {
             + "an industry has to stand in one of the ICP's criteria or segments")
       }
     }
+  }
+}
+
+extension IdealCustomerProfile {
+  /// Whether some price is paid for each person of a persona.
+  var isPaidPerBuyer: Bool {
+    (segments.map(\.price) + [price]).contains { $0?.basis == .perBuyer }
   }
 }
 
