@@ -10,6 +10,12 @@ package protocol PlanPart: AnyObject, Sendable {
   /// What prices per buyer are multiplied by in companies whose people it knows; nil where it knows none.
   var countedBuyers: SizingOptions.BuyerCounter? { get }
 
+  /// The columns that it adds to lists of accounts; none where it knows nothing of single companies.
+  var accountColumns: [String] { get }
+
+  /// What these columns say of a company: as many texts as there are columns.
+  func accountCells(of account: Account) -> [String]
+
   /// Called once, before the first company, with the lists that companies come from.
   func begin(_ lists: [SourceList]) throws
 
@@ -27,5 +33,7 @@ package protocol PlanPart: AnyObject, Sendable {
 
 extension PlanPart {
   package var countedBuyers: SizingOptions.BuyerCounter? { nil }
+  package var accountColumns: [String] { [] }
+  package func accountCells(of account: Account) -> [String] { [] }
   package func begin(_ lists: [SourceList]) throws {}
 }

@@ -28,11 +28,13 @@ package struct SideList {
   ///   - mapping: what its columns mean; nil where their names decide.
   ///   - keys: by what its companies are looked for in others.
   ///   - threads: how many.
-  ///   - findsCustomers: whether a column such as `Customer` is taken for companies' names where no other is.
+  ///   - findsCustomers: whether a column such as `Customer` is taken for companies' names where no
+  ///     other is.
+  ///   - keepsTexts: whether records keep the texts of all columns.
   /// - Throws: ``Problem`` where it can't be opened or has no header.
   package init(
     _ path: String, mapping: ColumnMapping? = nil, keys: CompanyKeys, threads: Int,
-    findsCustomers: Bool = true
+    findsCustomers: Bool = true, keepsTexts: Bool = true
   ) throws(Problem) {
     var everyone = IdealCustomerProfile(name: "everyone")
     everyone.countBy = .record
@@ -40,7 +42,10 @@ package struct SideList {
     var options = SizingOptions()
     options.threads = threads
     options.keys = keys
-    options.onAccount = { records.all.append($0) }
+    options.onAccount = { account in
+      records.all.append(account)
+      if !keepsTexts { records.all[records.all.count - 1].fields = [] }
+    }
     func open(_ mapping: ColumnMapping?) throws(Problem) -> (Sizing, OpenList) {
       let sizing = Sizing([everyone], mapping: mapping, options: options)
       let dialect = mapping?.dialect ?? DialectOptions()

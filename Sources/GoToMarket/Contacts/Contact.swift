@@ -33,7 +33,8 @@ extension Contact {
     if !isOwn(account.domain) {
       account.domain = nil
       if let domain { account.identities[domain] = nil }
-      if let mail, isOwn(mail.domain), columns.text(.email, of: mail.fields)?.contains("@") == true
+      if let mail, isOwn(mail.domain),
+        columns.text(.email, of: account.fields)?.contains("@") == true
       {
         account.domain = mail.domain
         if let domain { account.identities[domain] = mail.identities[domain] }

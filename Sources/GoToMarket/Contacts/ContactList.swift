@@ -70,7 +70,7 @@ package struct ContactList: Sendable {
   ) throws -> (records: [Account], rejected: Int) {
     try SideList(
       path, mapping: columns.mapping(own, site: site), keys: keys, threads: threads,
-      findsCustomers: false
+      findsCustomers: false, keepsTexts: site == .website
     ).readAll()
   }
 

@@ -64,6 +64,14 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     return { [index] identities in index.persons(of: identities) }
   }
 
+  /// How many contacts a company has, and how many of each persona.
+  package var accountColumns: [String] { ["contacts"] + personas.map { "contacts_\($0.id)" } }
+
+  package func accountCells(of account: Account) -> [String] {
+    let contacts = index.find(account.identities)?.contacts.count ?? 0
+    return [String(contacts)] + index.counts(of: account).map(String.init)
+  }
+
   package func add(_ account: Account) {
     guard let verdict = account.verdicts.first else { return }
     let found = index.find(account.identities)

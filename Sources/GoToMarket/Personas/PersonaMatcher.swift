@@ -96,9 +96,10 @@ package struct PersonaMatcher: Sendable {
 
   /// The personas that a title is of.
   package func match(_ title: String) -> Match {
-    var match = Match(reading: TitleReader.read(title))
-    if match.reading.isFormer { return match }
-    let keys = TitleKey.all(title)
+    let phrases = TitleReader.items(of: title)
+    var match = Match(reading: TitleReader.read(phrases))
+    if match.reading.isFormer || rules.isEmpty { return match }
+    let keys = TitleKey.all(phrases)
     var found: [(persona: Int, isOwn: Bool)] = []
     for (number, rule) in rules.enumerated() {
       if keys.contains(where: rule.titles.contains) {

@@ -20,8 +20,10 @@ struct TitleKey: Hashable {
 
   /// The title as a whole, and each of the roles that its bearer has now: of `Co-Founder & CEO` these are
   /// three.
-  static func all(_ title: String) -> [TitleKey] {
-    let items = TitleReader.items(of: title)
+  static func all(_ title: String) -> [TitleKey] { all(TitleReader.items(of: title)) }
+
+  /// The same of a title's phrases.
+  static func all(_ items: [TitleReader.Item]) -> [TitleKey] {
     let present = TitleScope.present(items)
     var keys = [TitleKey(items)]
     for key in [TitleKey(present)] + TitleReader.split(present).map(TitleKey.init)

@@ -61,8 +61,8 @@ enum TitleMeaning: Hashable {
 /// the words that it is made of, a longer one before a shorter one.
 struct TitleTable {
   private(set) var meanings: [String: [TitleMeaning]] = [:]
-  /// The number of words of the longest phrase.
-  private(set) var longest = 1
+  /// By the first word of phrases of several words: how many the longest has.
+  private(set) var longest: [String: Int] = [:]
   /// What a word means at the end of a compound: `leiter` in `vertriebsleiter`.
   private(set) var ends: [String: [TitleMeaning]] = [:]
   /// What it means at the beginning of one: `vertrieb`.
@@ -91,7 +91,9 @@ struct TitleTable {
   mutating func add(_ meanings: [TitleMeaning], _ phrases: String) {
     for phrase in phrases.split(separator: ",") {
       let words = phrase.split(whereSeparator: \.isWhitespace)
-      longest = max(longest, words.count)
+      if words.count > 1, let first = words.first {
+        longest[String(first)] = max(longest[String(first)] ?? 1, words.count)
+      }
       let key = words.joined(separator: " ")
       if self.meanings[key] == nil { self.meanings[key] = meanings }
     }

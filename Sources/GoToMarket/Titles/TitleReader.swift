@@ -5,9 +5,12 @@
 /// CEO**”), of a company (“at Acme”) or of the past (“former CFO”) is left out.
 package enum TitleReader {
   /// What a title says.
-  package static func read(_ title: String) -> TitleReading {
+  package static func read(_ title: String) -> TitleReading { read(items(of: title)) }
+
+  /// What the phrases of a title say.
+  static func read(_ phrases: [Item]) -> TitleReading {
     var reading = TitleReading()
-    var items = items(of: title)
+    var items = phrases
     reading.isInterim = items.contains { $0.meaning == .interim }
     let hadMeaning = items.contains { $0.isTelling }
     items = TitleScope.present(items)
@@ -100,7 +103,7 @@ package enum TitleReader {
         continue
       }
       var words: [String] = []
-      for token in tokens[index...].prefix(table.longest) {
+      for token in tokens[index...].prefix(table.longest[word] ?? 1) {
         // “Sales & Marketing Operations” is looked up as it is spoken.
         switch token {
         case .word(let word): words.append(word)
