@@ -45,7 +45,7 @@ package enum TitleReader {
         // “Senior Vice President, Chief Information Officer”, “Head of Sales, Member of the Board”.
         let neighbours = [number + 1, number - 1].filter(roles.indices.contains)
         let next = neighbours.map { roles[$0] }.first { !$0.functions.isEmpty && !$0.isTrade }
-        let isTop = role.seniority == .cLevel
+        let isTop = role.isOfTheWhole
         if let next, role.seniority != .board, !role.isTrade {
           functions = next.functions
         } else if isTop {
@@ -144,7 +144,13 @@ package enum TitleReader {
     }
     var roles: [[Item]] = []
     for segment in segments where !segment.isEmpty {
-      let hasHead = segment.contains(where: \.isHead) || endsInLead(segment)
+      // “Chief Growth & Revenue Officer” is one.
+      let isOpenChief = roles.last.map { last in
+        last.contains { $0.meaning == .chief } && !last.contains { $0.meaning == .officer }
+      }
+      let hasHead =
+        segment.contains { $0.isHead && !($0.meaning == .officer && isOpenChief == true) }
+        || endsInLead(segment)
       if let last = roles.last,
         !hasHead || !(last.contains(where: \.isHead) || endsInLead(last))
       {

@@ -9,6 +9,9 @@ struct TitleRole {
   /// Whether it stands on a trade and leads nobody.
   private(set) var isTrade = false
 
+  /// Whether it leads, or helps to lead, the company as a whole where it names no function.
+  private(set) var isOfTheWhole = false
+
   /// Reads a role.
   init(_ items: [TitleReader.Item]) {
     let meanings = items.compactMap(\.meaning)
@@ -53,6 +56,7 @@ struct TitleRole {
       return
     }
     seniority = best.rank
+    isOfTheWhole = best.rank == .cLevel && items[best.index].meaning != .chief
     if let deputy = items[..<best.index].lastIndex(where: { Self.lowers($0.meaning) }),
       items[(deputy + 1)..<best.index].allSatisfy({ !$0.isHead })
     {
@@ -113,7 +117,11 @@ struct TitleRole {
   /// `Assistant Director`.
   private static func helper(_ items: [TitleReader.Item]) -> Seniority? {
     guard let helper = items.firstIndex(where: { $0.meaning == .helper }) else { return nil }
-    let rest = items[(helper + 1)...].drop { $0.meaning == .filler || $0.meaning == .place }
+    // “Assistant Sales Manager”.
+    let rest = items[(helper + 1)...].drop { item in
+      if case .function = item.meaning { return true }
+      return item.meaning == .filler || item.meaning == .place
+    }
     if items[helper].words == ["assistant"] || items[helper].words == ["asst"],
       case .rank(let rank, _, let kind) = rest.first?.meaning, kind == .open, rank != .cLevel
     {

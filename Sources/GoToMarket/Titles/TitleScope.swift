@@ -87,12 +87,23 @@ enum TitleScope {
       if item.meaning == .helper { hasHelper = true }
       if item.meaning == .to {
         isOther = kept.contains(where: \.isTelling)
-      } else if hasHelper, item.meaning == .of, leadsToRank(items[(index + 1)...]) {
+      } else if item.meaning == .of, hasHelper || endsInTrade(kept),
+        leadsToRank(items[(index + 1)...])
+      {
         isOther = true
       }
       if !isOther { kept.append(item) }
     }
     return kept
+  }
+
+  /// Whether a trade was named last: “Referent der Geschäftsführung” leads nobody.
+  private static func endsInTrade(_ items: [Item]) -> Bool {
+    if case .trade = items.last(where: { $0.isTelling || $0.mark != nil })?.meaning {
+      true
+    } else {
+      false
+    }
   }
 
   /// Whether a rank follows before the next mark: whose assistant somebody is.

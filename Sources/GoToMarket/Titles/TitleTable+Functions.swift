@@ -1,6 +1,7 @@
 extension TitleTable {
   /// Functions in English.
   mutating func addFunctions() {
+    add(.function(.it, isWeak: true), "information")
     // What is done for other functions gives way to them: `marketing technology` is marketing.
     add(
       .function(.engineering, isWeak: true),

@@ -136,7 +136,7 @@ extension TitleTable {
     )
     function(
       .finance,
-      "finanzen, finanz, finanzbuchhaltung, buchhaltung, rechnungswesen, controlling, steuern, finanz und rechnungswesen, kaufmannische, kaufmannischer, treasury, revision, kreditoren, debitoren, kreditorenbuchhaltung, debitorenbuchhaltung, bilanz, lohnbuchhaltung, konzernrechnungswesen, innenrevision, finanzcontrolling, steuer, kredit, beteiligung"
+      "kfm, finanzen, finanz, finanzbuchhaltung, buchhaltung, rechnungswesen, controlling, steuern, finanz und rechnungswesen, kaufmannische, kaufmannischer, treasury, revision, kreditoren, debitoren, kreditorenbuchhaltung, debitorenbuchhaltung, bilanz, lohnbuchhaltung, konzernrechnungswesen, innenrevision, finanzcontrolling, steuer, kredit, beteiligung"
     )
     function(
       .hr,

@@ -86,7 +86,7 @@ extension TitleTable {
     )
     function(
       .engineering,
-      "ingenieria, engenharia, desarrollo, desenvolvimento, tecnico, tecnica, id, idi, pd, investigacion y desarrollo, pesquisa e desenvolvimento, tecnologia, software, innovacion y desarrollo, proyectos de ingenieria, desarrollo de software, desarrollo de producto"
+      "ingenieria, engenharia, desarrollo, desenvolvimento, tecnico, tecnica, id, idi, pd, investigacion y desarrollo, pesquisa e desenvolvimento, tecnologia, tecnologico, tecnologica, software, innovacion y desarrollo, proyectos de ingenieria, desarrollo de software, desarrollo de producto"
     )
     function(
       .it,
