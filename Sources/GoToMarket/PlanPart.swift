@@ -28,6 +28,7 @@ package protocol PlanPart: AnyObject, Sendable {
   ///   - plan: what other parts have found is in it.
   ///   - results: the sizes of the markets that the companies are of.
   ///   - warnings: sentences without a full stop that a reader of the report has to know.
+  /// - Throws: what kept it from finishing.
   func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) throws
 }
 
