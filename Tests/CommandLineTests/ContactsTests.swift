@@ -151,6 +151,46 @@ struct ContactsTests {
     #expect(try value(options + ["--contacts", "people.csv"]) == "30.00")
   }
 
+  /// What a CRM takes: every person once, all that their list says, and what became of them.
+  @Test func contactsAreWritten() throws {
+    let workplace = try workplace()
+    let outcome = try workplace.size(
+      ["list.csv"],
+      [
+        "--personas", "personas.yaml", "--contacts", "people.csv", "--contacts-output", "crm.csv",
+        "--quiet",
+      ])
+    #expect(outcome.output.isEmpty)
+    let text = String(decoding: workplace.folder.bytes(of: "crm.csv") ?? [], as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 14)
+    #expect(lines[0].hasPrefix("Salutation,First Name,Last Name,Title,Account Name,"))
+    #expect(lines[0].hasSuffix(",account_status,segment,region,found_by"))
+    #expect(
+      lines[1]
+        == "Mr,Ann,Ash,VP Sales,Alpha,https://www.alpha.de/,ann@alpha.de,US,sales,title,Sales,VP,"
+        + "Alpha,alpha.de,confirmed,Small,Germany,domain")
+    #expect(
+      lines.contains(
+        #",Flo,Fink,"Sales Director, ""DACH"" ",Beta,,,,sales,function and seniority,Sales,Director,"#
+          + "Beta,beta.at,confirmed,Small,Austria,name"))
+    #expect(lines.contains(",Hal,Hahn,VP Sales,Nowhere Ltd,,,,,,Sales,VP,,,not in list,,,"))
+    #expect(lines.contains { $0.hasPrefix(",Gus,") && $0.contains(",excluded,") })
+    // Of Alpha, where no CFO is found.
+    #expect(lines.contains { $0.hasPrefix(",Cy,") && $0.contains(",,,Finance,C-Level,Alpha,") })
+  }
+
+  @Test func ownNamesOfColumns() throws {
+    let workplace = try workplace()
+    try workplace.folder.write("Title,Company,Segment\nCEO,=Alpha,x\n", to: "people.csv")
+    _ = try workplace.size(
+      ["list.csv"], ["--contacts", "people.csv", "--contacts-output", "crm.csv", "--quiet"])
+    let text = String(decoding: workplace.folder.bytes(of: "crm.csv") ?? [], as: UTF8.self)
+    #expect(text.hasPrefix("Title,Company,Segment,persona,"))
+    #expect(text.contains(",account_status,tam_segment,region,"))
+    #expect(text.contains("CEO,'=Alpha,x,"))
+  }
+
   /// Without personas: what functions and ranks there are.
   @Test func withoutPersonas() throws {
     let workplace = try workplace()
@@ -201,7 +241,9 @@ struct ContactsTests {
   @Test(
     arguments: [
       (["--contacts", "nobody.csv"], 66), (["--contacts", "-"], 64),
-      (["--contacts-map", "map.yaml"], 64),
+      (["--contacts-map", "map.yaml"], 64), (["--contacts-output", "crm.csv"], 64),
+      (["--contacts", "people.csv", "--contacts-output", "people.csv"], 64),
+      (["--contacts", "people.csv", "--contacts-output", "no/such/folder.csv"], 73),
     ] as [([String], Int32)])
   func wrongUse(options: [String], code: Int32) throws {
     let outcome = try workplace().tam(["size", "list.csv", "--icp", "icp.yaml"] + options)

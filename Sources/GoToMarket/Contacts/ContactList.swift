@@ -14,6 +14,8 @@ package struct ContactList: Sendable {
   package let rejected: Int
   /// How many were of a person that was there before.
   package private(set) var duplicates = 0
+  /// The names of the list's columns.
+  package let header: [String]
   /// What was taken for what.
   package let columns: [ContactsReport.Column]
 
@@ -24,15 +26,18 @@ package struct ContactList: Sendable {
   ///   - mapping: what a mapping file says of it.
   ///   - keys: by what its companies are looked for in the company lists.
   ///   - threads: how many.
+  ///   - keepsTexts: whether contacts keep the texts of all columns.
   /// - Throws: ``Problem`` where it can't be read, has no job titles, or nothing tells the companies.
   package init(
-    _ path: String, mapping: ContactColumns.Mapping = .init(), keys: CompanyKeys, threads: Int
+    _ path: String, mapping: ContactColumns.Mapping = .init(), keys: CompanyKeys, threads: Int,
+    keepsTexts: Bool = false
   ) throws {
     self.path = path
     let header = try ListReader(path: path, options: mapping.company.dialect)
     let columns = try ContactColumns(
       list: path, names: header.columns, sample: header.sampleRecords(limit: 200), mapping: mapping)
     header.stop()
+    self.header = header.columns
     self.columns = columns.taken.map { .init(meaning: $0.meaning, column: $0.column) }
     var own = mapping.company
     let names = Set(columns.names.map(Text.folded))
@@ -59,7 +64,7 @@ package struct ContactList: Sendable {
       } else {
         people.add(contact, number: contacts.count, columns)
         contacts.append(contact)
-        contacts[contacts.count - 1].account.fields = []
+        if !keepsTexts { contacts[contacts.count - 1].account.fields = [] }
       }
     }
   }

@@ -7,13 +7,13 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
   // `@unchecked`: companies come one at a time.
   private let list: ContactList
   private let name: String
-  private let personas: [Persona]
+  let personas: [Persona]
   private let warnings: [String]
-  private let index: ContactIndex
+  let index: ContactIndex
   private let keys: CompanyKeys
 
   /// What became of a contact, the best company deciding.
-  private struct State {
+  struct State {
     var status: Truth?
     /// At how many companies of the lists it was found.
     var companies = 0
@@ -21,6 +21,10 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     var segment: String?
     var isSure = false
     var way: ContactIndex.Found.Way?
+    /// The company, as its list writes it.
+    var name: String?
+    var domain: String?
+    var region: String?
   }
 
   private struct Place: Hashable {
@@ -28,7 +32,7 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     var region: String
   }
 
-  private var states: [State]
+  private(set) var states: [State]
   private var cells: [Place: ContactsReport.Cell] = [:]
   private var accounts: [ContactsReport.Pair]
   private var fitting: [ContactsReport.Pair]
@@ -76,7 +80,7 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     guard let verdict = account.verdicts.first else { return }
     let found = index.find(account.identities)
     guard verdict.status != .no, let segment = verdict.segment, let region = verdict.region else {
-      for contact in found?.contacts ?? [] { note(contact, .no, found?.way) }
+      for contact in found?.contacts ?? [] { note(contact, .no, found?.way, at: account) }
       return
     }
     let isSure = verdict.status == .yes
@@ -109,7 +113,7 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
         isRead = true
       }
       note(
-        contact, verdict.status, found.way, persona: persona, segment: cell.segment,
+        contact, verdict.status, found.way, at: account, persona: persona, segment: cell.segment,
         isSure: verdict.status == .yes && isFound)
     }
     let isSure = verdict.status == .yes
@@ -126,8 +130,8 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
 
   /// Notes where a contact was found, where that is better than what was known.
   private func note(
-    _ contact: Int, _ status: Truth, _ way: ContactIndex.Found.Way?, persona: Int? = nil,
-    segment: String? = nil, isSure: Bool = false
+    _ contact: Int, _ status: Truth, _ way: ContactIndex.Found.Way?, at account: Account,
+    persona: Int? = nil, segment: String? = nil, isSure: Bool = false
   ) {
     states[contact].companies += 1
     let old = states[contact]
@@ -136,7 +140,8 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     guard isBetter else { return }
     states[contact] = State(
       status: status, companies: old.companies, persona: persona, segment: segment,
-      isSure: isSure, way: way)
+      isSure: isSure, way: way, name: account.name, domain: account.domain,
+      region: account.verdicts.first?.region)
   }
 
   // MARK: The report
@@ -216,7 +221,7 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     report.companiesNotInList = Self.named(unknown, limit: ContactsReport.companyLimit)
   }
 
-  private func words(_ way: ContactIndex.Found.Way) -> String {
+  func words(_ way: ContactIndex.Found.Way) -> String {
     switch way {
     case .email: "the e-mail's domain"
     case .name: "name, the e-mail having another domain"

@@ -67,7 +67,7 @@ struct CompareCommand: ParsableCommand {
       },
       inputs: people.inputs + contacts.inputs,
       companyFiles: { _ in try differences(of: markets.map(\.profile)) },
-      outputs: [gained, lost].compactMap(\.self)
+      outputs: [gained, lost].compactMap(\.self) + contacts.outputs
     ).run()
   }
 

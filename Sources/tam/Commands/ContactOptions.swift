@@ -17,14 +17,24 @@ struct ContactOptions: ParsableArguments {
       valueName: "file"))
   var contactsMap: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the contacts (CSV): every person once, with persona and account, to load into a CRM.",
+      valueName: "file"))
+  var contactsOutput: String?
+
   func validate() throws {
     if contacts == "-" {
       throw ValidationError("--contacts takes a file, not standard input.")
     }
-    if contactsMap != nil, contacts == nil {
-      throw ValidationError("--contacts-map is for --contacts, which is not given.")
+    for (option, value) in [("map", contactsMap), ("output", contactsOutput)]
+    where value != nil && contacts == nil {
+      throw ValidationError("--contacts-\(option) is for --contacts, which is not given.")
     }
   }
+
+  /// The files that are written.
+  var outputs: [String] { [contactsOutput].compactMap(\.self) }
 
   /// The files that are read.
   var inputs: [String] { [contacts, contactsMap].compactMap(\.self) }
@@ -47,13 +57,16 @@ struct ContactOptions: ParsableArguments {
     guard let contacts else { return [] }
     let personas = people.personas?.personas ?? []
     let mapping = try contactsMap.map { try ContactsMapFile.load(path: $0) } ?? .init()
-    let list = try ContactList(contacts, mapping: mapping, keys: keys, threads: threads)
+    let list = try ContactList(
+      contacts, mapping: mapping, keys: keys, threads: threads, keepsTexts: contactsOutput != nil)
     let matcher = PersonaMatcher(personas)
     let index = ContactIndex(list, matcher, personaCount: personas.count, keys: keys)
-    return [
-      ContactsPart(
-        list, name: CommandWords.path(contacts), personas: personas, index: index, keys: keys,
-        warnings: matcher.warnings)
-    ]
+    let part = ContactsPart(
+      list, name: CommandWords.path(contacts), personas: personas, index: index, keys: keys,
+      warnings: matcher.warnings)
+    let file = try contactsOutput.map { path in
+      try ContactsFile(path: path, part, columns: list.header)
+    }
+    return [part] + [file].compactMap(\.self)
   }
 }

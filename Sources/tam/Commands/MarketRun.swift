@@ -43,8 +43,9 @@ struct MarketRun {
     let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
     let keys = CompanyKeys(mapping?.key ?? [])
-    let files = try companyFiles(keys)
-    let parts = try (planning?(keys) ?? []) + files
+    let companies = try companyFiles(keys)
+    let parts = try (planning?(keys) ?? []) + companies
+    let files = parts.compactMap { $0 as? any CompanyFile }
     let progress = ProgressBar(isShown: !options.quiet && StandardError.isTerminal)
     let sizing = Sizing(
       markets.map(\.profile), mapping: mapping,

@@ -11,6 +11,9 @@ struct PlanningOptions: ParsableArguments {
   /// The lists and files that the plan is made from, beside the companies.
   var inputs: [String] { people.inputs + contacts.inputs }
 
+  /// The files that are written beside the reports.
+  var outputs: [String] { contacts.outputs }
+
   /// The words of the command line that ask for the plan.
   var words: [String] { people.words + contacts.words }
 
