@@ -180,6 +180,26 @@ struct ContactsTests {
     #expect(lines.contains { $0.hasPrefix(",Cy,") && $0.contains(",,,Finance,C-Level,Alpha,") })
   }
 
+  /// Accounts tell how many are known there.
+  @Test func accountsTellTheirContacts() throws {
+    let workplace = try workplace()
+    let outcome = try workplace.tam([
+      "accounts", "list.csv", "--icp", "icp.yaml", "--personas", "personas.yaml", "--contacts",
+      "people.csv", "--quiet",
+    ])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let rows = outcome.text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let start = try #require(rows[0].firstIndex(of: "contacts"))
+    #expect(rows[0][start...].prefix(3) == ["contacts", "contacts_sales", "contacts_finance"])
+    let counts = rows.dropFirst().map { row in
+      ([row[0]] + row.suffix(4).prefix(3)).joined(separator: " ")
+    }
+    #expect(
+      counts.sorted() == ["Alpha 4 2 0", "Beta 1 1 0", "Delta 1 1 0", "Epsilon 4 0 1"])
+  }
+
   @Test func ownNamesOfColumns() throws {
     let workplace = try workplace()
     try workplace.folder.write("Title,Company,Segment\nCEO,=Alpha,x\n", to: "people.csv")

@@ -46,6 +46,7 @@ struct MarketRun {
     let companies = try companyFiles(keys)
     let parts = try (planning?(keys) ?? []) + companies
     let files = parts.compactMap { $0 as? any CompanyFile }
+    for file in files { file.accompany(parts) }
     let progress = ProgressBar(isShown: !options.quiet && StandardError.isTerminal)
     let sizing = Sizing(
       markets.map(\.profile), mapping: mapping,
