@@ -6,12 +6,16 @@ internal import MarketSizing
 /// What is planned with the companies that fit: what `size`, `accounts` and `territories` share.
 struct PlanningOptions: ParsableArguments {
   @OptionGroup var people: PeopleOptions
+  @OptionGroup var contacts: ContactOptions
 
   /// The lists and files that the plan is made from, beside the companies.
-  var inputs: [String] { people.inputs }
+  var inputs: [String] { people.inputs + contacts.inputs }
+
+  /// The files that are written beside the reports.
+  var outputs: [String] { contacts.outputs }
 
   /// The words of the command line that ask for the plan.
-  var words: [String] { people.words }
+  var words: [String] { people.words + contacts.words }
 
   /// The parts of the plan that are asked for.
   ///
@@ -25,6 +29,7 @@ struct PlanningOptions: ParsableArguments {
   func parts(
     of profile: IdealCustomerProfile, people: People, keys: CompanyKeys, threads: Int
   ) throws -> [any PlanPart] {
-    people.parts(of: profile)
+    let contacts = try contacts.parts(people: people, keys: keys, threads: threads)
+    return people.parts(of: profile) + contacts
   }
 }
