@@ -9,6 +9,9 @@ package struct Plan: Codable, Hashable, Sendable {
   /// Who of them is known.
   package var contacts: ContactsReport?
 
+  /// Who works on which accounts.
+  package var territories: TerritoriesReport?
+
   /// The plan of nothing.
   package init() {}
 

@@ -21,8 +21,8 @@ struct Tam: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SizeCommand.self, CompareCommand.self, AccountsCommand.self, InspectCommand.self,
-      CheckCommand.self,
+      SizeCommand.self, CompareCommand.self, AccountsCommand.self, TerritoriesCommand.self,
+      InspectCommand.self, CheckCommand.self,
       ReportCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 

@@ -67,7 +67,7 @@ extension PlanChapters {
     return [.paragraph(note), .table(table)]
   }
 
-  private static func words(_ list: Suppression.ListReport) -> [Block] {
+  static func words(_ list: Suppression.ListReport) -> [Block] {
     let found = list.foundBy.map { "\(NumberText.grouped($0.count)) by \(SafeText.line($0.of))" }
     var words: Phrase =
       "Left out for \(given: list.list): \(own: NumberText.grouped(list.found)) of \(own: Wording.count(list.companies, "company", "companies")) found among the accounts"

@@ -52,8 +52,15 @@ struct AccountOptions: ParsableArguments {
   ///
   /// - Throws: ``Problem`` where a list can't be read, or gives nothing to find companies by.
   func suppression(_ keys: CompanyKeys, threads: Int) throws -> Suppression {
+    try Self.suppression(exclude, keys, threads: threads)
+  }
+
+  /// The companies that are left out, by the paths of their lists.
+  static func suppression(
+    _ paths: [String], _ keys: CompanyKeys, threads: Int
+  ) throws -> Suppression {
     var suppression = Suppression(keys)
-    for path in exclude {
+    for path in paths {
       let list = try SideList(path, keys: keys, threads: threads)
       let given = keys.fields.contains { $0.allSatisfy { list.binding.columns[$0] != nil } }
       guard given else {
