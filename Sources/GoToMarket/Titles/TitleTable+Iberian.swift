@@ -40,6 +40,9 @@ extension TitleTable {
       "gerente de tienda, gerente de sucursal, director de tienda, gerente regional, delegado territorial, gerente de loja"
     )
     add(
+      [.deputy, .rank(.director, [], .headFirst)],
+      "subdirector, subdirectora, subdiretor, subdiretora")
+    add(
       .grade(.lead),
       "coordinador, coordinadora, coordenador, coordenadora, lider, supervisor, supervisora, lider de equipo, jefe de equipo, jefa de equipo, jefe de turno, lider de equipe, coordinacion"
     )
