@@ -14,6 +14,7 @@ enum PlanChapters {
       plan?.accounts.map { accounts($0, of: result) },
       plan?.personas.map { personas($0) },
       plan?.territories.map { territories($0, of: result) },
+      plan?.customers.map { customers($0, of: result) },
     ].compactMap(\.self)
   }
 }

@@ -6,12 +6,13 @@ internal import MarketSizing
 /// What is planned with the companies that fit: what `size`, `accounts` and `territories` share.
 struct PlanningOptions: ParsableArguments {
   @OptionGroup var people: PeopleOptions
+  @OptionGroup var customers: CustomerOptions
 
   /// The lists and files that the plan is made from, beside the companies.
-  var inputs: [String] { people.inputs }
+  var inputs: [String] { people.inputs + customers.inputs }
 
   /// The words of the command line that ask for the plan.
-  var words: [String] { people.words }
+  var words: [String] { people.words + customers.words }
 
   /// The parts of the plan that are asked for.
   ///
@@ -25,6 +26,6 @@ struct PlanningOptions: ParsableArguments {
   func parts(
     of profile: IdealCustomerProfile, people: People, keys: CompanyKeys, threads: Int
   ) throws -> [any PlanPart] {
-    people.parts(of: profile)
+    try people.parts(of: profile) + customers.parts(of: profile, keys: keys, threads: threads)
   }
 }
