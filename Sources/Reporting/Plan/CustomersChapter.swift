@@ -51,11 +51,11 @@ extension PlanChapters {
   /// Criteria of all kinds are one table.
   private static func parts(
     _ divisions: [CustomersReport.Division]
-  ) -> [CustomersReport.Division] {
+  ) -> [(by: String, rows: [CustomersReport.Row])] {
     let order = ["segment", "region", "fit", "tier"]
-    let named = order.compactMap { by in divisions.first { $0.by == by } }
+    let named = order.compactMap { by in divisions.first { $0.by == by }.map { (by: by, rows: $0.rows) } }
     let criteria = divisions.filter { !order.contains($0.by) }.flatMap(\.rows)
-    return named + (criteria.isEmpty ? [] : [.init(by: "criterion", rows: criteria)])
+    return named + (criteria.isEmpty ? [] : [(by: "criterion", rows: criteria)])
   }
 
   private static func title(_ by: String) -> String {
