@@ -6,6 +6,8 @@ package struct Plan: Codable, Hashable, Sendable {
   package var accounts: AccountsReport?
   /// Whom one talks to there.
   package var personas: PersonasReport?
+  /// Who of them is known.
+  package var contacts: ContactsReport?
 
   /// Who works on which accounts.
   package var territories: TerritoriesReport?

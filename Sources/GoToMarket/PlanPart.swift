@@ -7,6 +7,15 @@ package protocol PlanPart: AnyObject, Sendable {
   /// Which companies it has to see.
   var selection: AccountSelection { get }
 
+  /// What prices per buyer are multiplied by in companies whose people it knows; nil where it knows none.
+  var countedBuyers: SizingOptions.BuyerCounter? { get }
+
+  /// The columns that it adds to lists of accounts; none where it knows nothing of single companies.
+  var accountColumns: [String] { get }
+
+  /// What these columns say of a company: as many texts as there are columns.
+  func accountCells(of account: Account) -> [String]
+
   /// Called once, before the first company, with the lists that companies come from.
   func begin(_ lists: [SourceList]) throws
 
@@ -19,9 +28,13 @@ package protocol PlanPart: AnyObject, Sendable {
   ///   - plan: what other parts have found is in it.
   ///   - results: the sizes of the markets that the companies are of.
   ///   - warnings: sentences without a full stop that a reader of the report has to know.
+  /// - Throws: what kept it from finishing.
   func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) throws
 }
 
 extension PlanPart {
+  package var countedBuyers: SizingOptions.BuyerCounter? { nil }
+  package var accountColumns: [String] { [] }
+  package func accountCells(of account: Account) -> [String] { [] }
   package func begin(_ lists: [SourceList]) throws {}
 }

@@ -71,7 +71,7 @@ package enum HeaderNames {
   }
 
   /// A name's words in lower case: `CompanyName`, `company_name` and `Company name` are the same.
-  static func words(of header: String) -> [String] {
+  package static func words(of header: String) -> [String] {
     var words: [String] = []
     var word = ""
     var previous: Character = " "

@@ -6,6 +6,8 @@ package import MarketSizing
 /// not, whatever weaker keys say. Two records with the same name and country but different domains
 /// are two companies; a record with a name alone is every company of that name.
 package struct CompanyIndex: Sendable {
+  /// By what companies are found.
+  package let keys: CompanyKeys
   /// By company, then key.
   private var identities: [[UInt64?]] = []
   /// By key: the companies of a hash, in order.
@@ -13,6 +15,7 @@ package struct CompanyIndex: Sendable {
 
   /// An index of no company.
   package init(_ keys: CompanyKeys) {
+    self.keys = keys
     companies = keys.fields.map { _ in [:] }
   }
 
@@ -30,11 +33,18 @@ package struct CompanyIndex: Sendable {
   /// Finds a company; nil where it is not there.
   ///
   /// - Parameter account: of any list that was read with the same keys.
-  package func find(_ account: Account) -> Match? {
-    for (key, hash) in account.identities.enumerated() {
+  /// - Returns: the company, and the key that decided.
+  package func find(_ account: Account) -> Match? { find(account.identities) }
+
+  /// Finds a company by the hashes that a record gives, by key; nil where it is not there.
+  ///
+  /// - Parameter given: by key; nil where a part of it is missing.
+  /// - Returns: the company, and the key that decided.
+  package func find(_ given: [UInt64?]) -> Match? {
+    for (key, hash) in given.enumerated() {
       guard let hash else { continue }
       let found = companies[key][hash]?.first { company in
-        zip(identities[company], account.identities).prefix(key)
+        zip(identities[company], given).prefix(key)
           .allSatisfy { $0 == nil || $1 == nil }
       }
       if let found { return Match(company: found, key: key) }

@@ -28,9 +28,13 @@ package struct SideList {
   ///   - mapping: what its columns mean; nil where their names decide.
   ///   - keys: by what its companies are looked for in others.
   ///   - threads: how many.
+  ///   - findsCustomers: whether a column such as `Customer` is taken for companies' names where no
+  ///     other is.
+  ///   - keepsTexts: whether records keep the texts of all columns.
   /// - Throws: ``Problem`` where it can't be opened or has no header.
   package init(
-    _ path: String, mapping: ColumnMapping? = nil, keys: CompanyKeys, threads: Int
+    _ path: String, mapping: ColumnMapping? = nil, keys: CompanyKeys, threads: Int,
+    findsCustomers: Bool = true, keepsTexts: Bool = true
   ) throws(Problem) {
     var everyone = IdealCustomerProfile(name: "everyone")
     everyone.countBy = .record
@@ -38,14 +42,17 @@ package struct SideList {
     var options = SizingOptions()
     options.threads = threads
     options.keys = keys
-    options.onAccount = { records.all.append($0) }
+    options.onAccount = { account in
+      records.all.append(account)
+      if !keepsTexts { records.all[records.all.count - 1].fields = [] }
+    }
     func open(_ mapping: ColumnMapping?) throws(Problem) -> (Sizing, OpenList) {
       let sizing = Sizing([everyone], mapping: mapping, options: options)
       let dialect = mapping?.dialect ?? DialectOptions()
       return (sizing, try sizing.open(path, dialect: dialect))
     }
     var (sizing, list) = try open(mapping)
-    if let column = Self.companyColumn(list.binding) {
+    if findsCustomers, let column = Self.companyColumn(list.binding) {
       var mapping = mapping ?? ColumnMapping()
       var name = ColumnMapping.Column()
       name.from = [column]
@@ -68,16 +75,22 @@ package struct SideList {
 
   /// What companies are called in lists of those that one knows already.
   private static let companyHeaders: Set<String> = [
-    "account", "client", "client name", "cliente", "competitor", "customer", "customer name", "klant",
+    "account", "client", "client name", "cliente", "competitor", "customer", "customer name",
+    "klant",
     "kunde", "kundenname", "partner", "prospect", "supplier", "vendor",
   ]
 
   /// All records, in order.
   ///
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
-  package func read() throws -> [Account] {
+  package func read() throws -> [Account] { try readAll().records }
+
+  /// All records, in order, and how many could not be used.
+  ///
+  /// - Throws: ``Problem`` where reading fails or too many records can't be used.
+  package func readAll() throws -> (records: [Account], rejected: Int) {
     records.all = []
-    _ = try sizing.run([list], sha256: [""])
-    return records.all
+    let outcome = try sizing.run([list], sha256: [""])
+    return (records.all, outcome.inputs.reduce(0) { $0 + $1.rejected })
   }
 }

@@ -81,7 +81,9 @@ struct CustomerAnalysis {
       let lost = found.reduce(0) { $0 + $1.lost }
       for place in order {
         let group = division.groups[place]
-        guard group.tally.confirmed + group.tally.possible + group.tally.excluded > 0 else { continue }
+        guard group.tally.confirmed + group.tally.possible + group.tally.excluded > 0 else {
+          continue
+        }
         let deals = found[place]
         var row = self.row(group.name, group.holds, group.tally, deals)
         compare(&row, deals, restWon: won - deals.won, restLost: lost - deals.lost)

@@ -43,19 +43,28 @@ enum CustomerFindings {
     let failsAsOften = failed * metAll >= met * failedAll
     switch (failsAsOften, q < level) {
     case (true, true):
-      return ["the \(name) is contradicted: \(words.those) are won more often than \(words.others) (\(counts))"]
+      return [
+        "the \(name) is contradicted: \(words.those) are won more often than \(words.others) (\(counts))"
+      ]
     case (true, false):
-      return ["no evidence for the \(name): \(words.those) are won as often as \(words.others), or more (\(counts))"]
+      return [
+        "no evidence for the \(name): \(words.those) are won as often as \(words.others), or more (\(counts))"
+      ]
     case (false, false):
-      return ["no clear evidence for the \(name): \(words.those) are won less often than \(words.others), but chance may do that (\(counts))"]
+      return [
+        "no clear evidence for the \(name): \(words.those) are won less often than \(words.others), but chance may do that (\(counts))"
+      ]
     case (false, true):
-      return ["the \(name) is supported: \(words.those) are won less often than \(words.others) (\(counts))"]
+      return [
+        "the \(name) is supported: \(words.those) are won less often than \(words.others) (\(counts))"
+      ]
     }
   }
 
   private static func price(_ row: CustomersReport.Row) -> String? {
     guard let acv = row.acv, let low = number(acv.medianLow), let high = number(acv.medianHigh),
-      let least = number(acv.assumedLow), let most = number(acv.assumedHigh), most < low || high < least
+      let least = number(acv.assumedLow), let most = number(acv.assumedHigh),
+      most < low || high < least
     else { return nil }
     let side = most < low ? "below" : "above"
     let name = "“\(Text.shown(row.group))”"
@@ -65,5 +74,7 @@ enum CustomerFindings {
       + "assumed is \(acv.assumedLow ?? "") to \(acv.assumedHigh ?? "")"
   }
 
-  private static func number(_ text: String?) -> Quantity? { text.flatMap { Quantity(decimal: $0) } }
+  private static func number(_ text: String?) -> Quantity? {
+    text.flatMap { Quantity(decimal: $0) }
+  }
 }

@@ -45,7 +45,8 @@ package struct CustomerList: Sendable {
       switch self {
       case .outcome:
         [
-          "outcome", "deal outcome", "won/lost", "won lost", "won or lost", "deal stage", "deal status",
+          "outcome", "deal outcome", "won/lost", "won lost", "won or lost", "deal stage",
+          "deal status",
           "opportunity stage", "stage name", "stage", "result", "status", "customer status",
           "account status", "lifecycle stage", "ergebnis", "phase", "statut", "résultat", "etapa",
           "estado", "won", "is won", "is customer",
@@ -58,11 +59,15 @@ package struct CustomerList: Sendable {
       case .value:
         [
           "acv", "annual contract value", "arr", "annual recurring revenue", "annual value",
-          "yearly value", "contract value", "deal value", "deal amount", "opportunity amount", "amount",
+          "yearly value", "contract value", "deal value", "deal amount", "opportunity amount",
+          "amount",
           "value", "auftragswert", "betrag", "wert", "montant", "importe",
         ]
       case .currency:
-        ["currency", "currency code", "deal currency", "amount currency", "währung", "devise", "moneda"]
+        [
+          "currency", "currency code", "deal currency", "amount currency", "währung", "devise",
+          "moneda",
+        ]
       }
     }
 
@@ -98,7 +103,9 @@ package struct CustomerList: Sendable {
       let ranked = header.enumerated().compactMap { place, name in
         role.rank(of: name).map { (rank: $0, place: place) }
       }
-      guard let best = ranked.min(by: { ($0.rank, $0.place) < ($1.rank, $1.place) }) else { continue }
+      guard let best = ranked.min(by: { ($0.rank, $0.place) < ($1.rank, $1.place) }) else {
+        continue
+      }
       places[role] = best.place
       columns.append(.init(gives: role.rawValue, column: header[best.place]))
     }
@@ -176,10 +183,11 @@ private struct Amounts {
         fix: "write amounts without signs between thousands")
     }
     let words = (header ?? "").split { !$0.isLetter && !"€$£".contains($0) }
-    currency = words.compactMap { word in
-      word.count == 3 && word != "ACV" && word != "ARR" || "€$£".contains(word)
-        ? Currency.read(String(word)) : nil
-    }.first
+    currency =
+      words.compactMap { word in
+        word.count == 3 && word != "ACV" && word != "ARR" || "€$£".contains(word)
+          ? Currency.read(String(word)) : nil
+      }.first
   }
 
   /// The amount in the ICP's currency; nil where it can't be read or converted, or is a band.

@@ -63,7 +63,9 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
       ),
     ]
     var meanings: [String: DealOutcome] = [:]
-    for (outcome, texts) in words { for text in texts { meanings[Text.stageFolded(text)] = outcome } }
+    for (outcome, texts) in words {
+      for text in texts { meanings[Text.stageFolded(text)] = outcome }
+    }
     return meanings
   }()
 }

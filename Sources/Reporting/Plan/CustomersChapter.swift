@@ -53,7 +53,9 @@ extension PlanChapters {
     _ divisions: [CustomersReport.Division]
   ) -> [(by: String, rows: [CustomersReport.Row])] {
     let order = ["segment", "region", "fit", "tier"]
-    let named = order.compactMap { by in divisions.first { $0.by == by }.map { (by: by, rows: $0.rows) } }
+    let named = order.compactMap { by in
+      divisions.first { $0.by == by }.map { (by: by, rows: $0.rows) }
+    }
     let criteria = divisions.filter { !order.contains($0.by) }.flatMap(\.rows)
     return named + (criteria.isEmpty ? [] : [(by: "criterion", rows: criteria)])
   }
@@ -137,7 +139,8 @@ extension PlanChapters {
   private static func basis(_ report: CustomersReport) -> [Phrase] {
     let records = report.records
     let sum =
-      records.won + records.churned + records.lost + records.open + records.unknown + records.missing
+      records.won + records.churned + records.lost + records.open + records.unknown
+      + records.missing
     let columns = report.columns.map { "\(own: $0.gives) from \(given: $0.column)" as Phrase }
     var items: [Phrase] = [
       "\(given: report.list): \(own: Wording.count(sum, "record", "records")), \(own: NumberText.grouped(records.won)) won, \(own: NumberText.grouped(records.churned)) won and since left, \(own: NumberText.grouped(records.lost)) lost, \(own: NumberText.grouped(records.open)) open, \(own: NumberText.grouped(records.unknown)) not understood, \(own: NumberText.grouped(records.missing)) without an outcome\(own: columns.isEmpty ? "" : "; ")\(columns.joined(", "))."

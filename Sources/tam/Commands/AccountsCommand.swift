@@ -70,7 +70,7 @@ struct AccountsCommand: ParsableCommand {
       planning: options.planning(planning, of: markets, people: people),
       inputs: planning.inputs + accounts.exclude,
       companyFiles: { keys in try markets.prefix(1).map { try file($0.profile, keys) } },
-      outputs: output == "-" ? [] : [output]
+      outputs: (output == "-" ? [] : [output]) + planning.outputs
     ).run()
   }
 

@@ -42,6 +42,7 @@ struct CompareCommand: ParsableCommand {
   var lost: String?
 
   @OptionGroup(title: "Buyers") var people: PeopleOptions
+  @OptionGroup(title: "Contacts") var contacts: ContactOptions
   @OptionGroup var printing: PrintingOptions
   @OptionGroup var options: MarketOptions
 
@@ -53,16 +54,20 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let files = try options.icpFiles(icps)
-    let markets = try people.read().buyers(
+    let known = try people.read()
+    let markets = try known.buyers(
       of: ComparedMarkets.choose(from: files, variants: variants), from: files)
     try MarketRun(
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
-        "compare", icps: icps, variants: variants, planning: people.words),
+        "compare", icps: icps, variants: variants, planning: people.words + contacts.words),
       show: { try printing.show($0, brand: $1) },
-      inputs: people.inputs,
+      planning: { keys in
+        try contacts.parts(people: known, keys: keys, threads: options.threadCount)
+      },
+      inputs: people.inputs + contacts.inputs,
       companyFiles: { _ in try differences(of: markets.map(\.profile)) },
-      outputs: [gained, lost].compactMap(\.self)
+      outputs: [gained, lost].compactMap(\.self) + contacts.outputs
     ).run()
   }
 

@@ -43,8 +43,10 @@ struct MarketRun {
     let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
     let keys = CompanyKeys(mapping?.key ?? [])
-    let files = try companyFiles(keys)
-    let parts = try (planning?(keys) ?? []) + files
+    let companies = try companyFiles(keys)
+    let parts = try (planning?(keys) ?? []) + companies
+    let files = parts.compactMap { $0 as? any CompanyFile }
+    for file in files { file.accompany(parts) }
     let progress = ProgressBar(isShown: !options.quiet && StandardError.isTerminal)
     let sizing = Sizing(
       markets.map(\.profile), mapping: mapping,
@@ -96,6 +98,7 @@ struct MarketRun {
     if let selection = parts.map(\.selection).max() {
       sizing.accounts = selection
       sizing.keys = keys
+      sizing.countedBuyers = parts.lazy.compactMap(\.countedBuyers).first
       sizing.onAccount = { account in for part in parts { try part.add(account) } }
     }
     sizing.onProgress = { progress.show($0) }

@@ -53,7 +53,7 @@ struct SizeCommand: ParsableCommand {
         "size", icps: icps, variants: variants, planning: planning.words),
       show: { try printing.show($0, brand: $1) },
       planning: options.planning(planning, of: markets, people: people),
-      inputs: planning.inputs
+      inputs: planning.inputs, outputs: planning.outputs
     ).run()
   }
 }

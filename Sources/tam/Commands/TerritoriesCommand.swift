@@ -53,9 +53,12 @@ struct TerritoriesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let markets = try options.icpFiles(icps).map { file in
-      MarketRun.Market(profile: try file.profile(variant: variant), sha256: file.sha256)
-    }
+    let files = try options.icpFiles(icps)
+    let people = try planning.people.read()
+    let markets = try people.buyers(
+      of: files.map { file in
+        MarketRun.Market(profile: try file.profile(variant: variant), sha256: file.sha256)
+      }, from: files)
     let settings = try markets.prefix(1).map { try territories.settings(for: $0.profile) }
     let printed: (Run, Brand) throws -> Void = show
     try MarketRun(
@@ -63,12 +66,13 @@ struct TerritoriesCommand: ParsableCommand {
       command: options.commandLine(
         "territories", icps: icps, variants: variant.map { [$0] } ?? [],
         planning: planning.words + territories.words),
-      show: output == "-" ? nil : printed, planning: options.planning(planning, of: markets),
+      show: output == "-" ? nil : printed,
+      planning: options.planning(planning, of: markets, people: people),
       inputs: planning.inputs + territories.inputs,
       companyFiles: { keys in
         try zip(markets, settings).map { try file($0.profile, $1, keys) }
       },
-      outputs: output == "-" ? [] : [output]
+      outputs: (output == "-" ? [] : [output]) + planning.outputs
     ).run()
   }
 

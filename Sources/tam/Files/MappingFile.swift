@@ -42,7 +42,14 @@ struct MappingReader {
   let problems: Problems
 
   /// The mapping; what has problems is left out of it.
-  func mapping(_ root: YAMLNode, file: String) -> ColumnMapping {
+  ///
+  /// - Parameters:
+  ///   - root: the file's content.
+  ///   - file: its path.
+  ///   - other: takes a column that is no company's; false where it is none of those it knows.
+  func mapping(
+    _ root: YAMLNode, file: String, other: ((String, YAMLNode) -> Bool)? = nil
+  ) -> ColumnMapping {
     var mapping = ColumnMapping()
     mapping.file = file
     guard let map = YAMLMap(root, known: MappingKeys.mapping, what: "a mapping", in: problems)
@@ -57,7 +64,8 @@ struct MappingReader {
       let columns = YAMLMap(node, known: nil, what: "“columns”", in: problems)
     {
       for key in columns.keys {
-        guard let field = reader.field(key, at: columns.keyPlace(key)), let node = columns[key]
+        guard let node = columns[key], other?(key, node) != true,
+          let field = reader.field(key, at: columns.keyPlace(key))
         else { continue }
         if mapping.columns[field] != nil {
           problems.add(

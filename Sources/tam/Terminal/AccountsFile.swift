@@ -29,6 +29,8 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   private var places: [Field] = []
   private var hasEmployees = false
   private var kept: KeptColumns?
+  /// The parts of the plan that know something of companies.
+  private var others: [any PlanPart] = []
   private var spool: RowSpool?
   private var waiting: [(rank: AccountRank, row: RowSpool.Row)] = []
 
@@ -52,6 +54,10 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   }
   private var minorUnits: Int { profile.context.currency?.minorUnits ?? 2 }
 
+  func accompany(_ parts: [any PlanPart]) {
+    others = parts.filter { $0 !== self && !$0.accountColumns.isEmpty }
+  }
+
   func begin(_ lists: [SourceList]) throws {
     fold = try AccountsFold(
       profile, lists, suppression: choice.suppression, groupings: choice.groupings,
@@ -67,7 +73,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
       + ["status", "segment", "region"]
       + (hasScore ? ["tier", "score", "certainty"] : []) + (hasMoney ? ["value", "currency"] : [])
       + ["held", "unknown"] + (choice.takesExcluded ? ["against"] : [])
-      + (hasScore ? ["nice_to_have"] : []) + ["row"]
+      + (hasScore ? ["nice_to_have"] : []) + others.flatMap(\.accountColumns) + ["row"]
     let kept = try KeptColumns(choice.kept, of: lists, beside: own)
     self.kept = kept
     try append(CSVText.line(own + kept.header))
@@ -95,6 +101,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
     cells += [reasons.held, reasons.unknown]
     if choice.takesExcluded { cells.append(reasons.against) }
     if hasScore { cells.append(reasons.niceToHaves) }
+    cells += others.flatMap { $0.accountCells(of: account) }
     cells.append("\(list.name):\(account.line)")
     let line = CSVText.line(cells + (kept?.cells(of: account) ?? []))
     if let spool {
