@@ -26,11 +26,17 @@ enum CustomerFindings {
     let words =
       switch division.by {
       case "must_have":
-        (name: "must-have", those: "companies that fail it", others: "those that meet it")
+        (
+          name: "must-have", those: "deals with companies that fail it",
+          others: "those that meet it"
+        )
       case "deal_breaker":
-        (name: "deal-breaker", those: "companies that have it", others: "those that do not")
+        (
+          name: "deal-breaker", those: "deals with companies that have it",
+          others: "those that do not"
+        )
       default:
-        (name: "nice-to-have", those: "companies without it", others: "those with it")
+        (name: "nice-to-have", those: "deals with companies without it", others: "those with it")
       }
     let name = "\(words.name) “\(Text.shown(holds.group))”"
     guard !holds.isSmall, let q = holds.q.flatMap({ Double($0) }) else { return [] }
@@ -61,17 +67,16 @@ enum CustomerFindings {
     }
   }
 
+  /// What speaks against a segment's price: its base is outside of the interval of the realised median.
   private static func price(_ row: CustomersReport.Row) -> String? {
     guard let acv = row.acv, let low = number(acv.medianLow), let high = number(acv.medianHigh),
-      let least = number(acv.assumedLow), let most = number(acv.assumedHigh),
-      most < low || high < least
+      let base = number(acv.assumedBase), base < low || high < base
     else { return nil }
-    let side = most < low ? "below" : "above"
-    let name = "“\(Text.shown(row.group))”"
+    let side = base < low ? "below" : "above"
     return
-      "the price of the segment \(name) is \(side) what \(acv.deals) won deals bring: their median is "
-      + "between \(acv.medianLow ?? "") and \(acv.medianHigh ?? "") a year with 95 % confidence, "
-      + "assumed is \(acv.assumedLow ?? "") to \(acv.assumedHigh ?? "")"
+      "the base price of the segment “\(Text.shown(row.group))”, \(acv.assumedBase ?? ""), is \(side) what "
+      + "its \(acv.deals) won deals bring: their median lies between \(acv.medianLow ?? "") and "
+      + "\(acv.medianHigh ?? "") a year with 95 % confidence"
   }
 
   private static func number(_ text: String?) -> Quantity? {
