@@ -21,8 +21,8 @@ struct ComparisonStatisticsTests {
     #expect(WilsonInterval(0, of: 0) == nil)
   }
 
-  /// R. G. Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
   /// Intervals as published: Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
+  @Test(arguments: [
     (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0000, 0.1611),
     (1, 29, 0.0061, 0.1718),
   ])
