@@ -16,6 +16,7 @@ enum PlanChapters {
       plan?.personas.map { personas($0) },
       plan?.contacts.map { contacts($0) },
       plan?.territories.map { territories($0, of: result) },
+      plan?.customers.map { customers($0, of: result) },
     ].compactMap(\.self)
   }
 }
