@@ -44,25 +44,25 @@ enum CustomerFindings {
     let (met, metAll) = (holds.won, holds.won + holds.lost)
     let counts =
       "\(failed) of \(failedAll) decided deals won, against \(met) of \(metAll), "
-      + "q = \(holds.q ?? "")"
+      + chance(q)
     // Compared crosswise, so that equal rates are equal.
     let failsAsOften = failed * metAll >= met * failedAll
     switch (failsAsOften, q < level) {
     case (true, true):
       return [
-        "the \(name) is contradicted: \(words.those) are won more often than \(words.others) (\(counts))"
+        "The \(name) is contradicted: \(words.those) are won more often than \(words.others) (\(counts))"
       ]
     case (true, false):
       return [
-        "no evidence for the \(name): \(words.those) are won as often as \(words.others), or more (\(counts))"
+        "No evidence for the \(name): \(words.those) are won as often as \(words.others), or more (\(counts))"
       ]
     case (false, false):
       return [
-        "no clear evidence for the \(name): \(words.those) are won less often than \(words.others), but chance may do that (\(counts))"
+        "No clear evidence for the \(name): \(words.those) are won less often than \(words.others), but chance may do that (\(counts))"
       ]
     case (false, true):
       return [
-        "the \(name) is supported: \(words.those) are won less often than \(words.others) (\(counts))"
+        "The \(name) is supported: \(words.those) are won less often than \(words.others) (\(counts))"
       ]
     }
   }
@@ -74,9 +74,21 @@ enum CustomerFindings {
     else { return nil }
     let side = base < low ? "below" : "above"
     return
-      "the base price of the segment “\(Text.shown(row.group))”, \(acv.assumedBase ?? ""), is \(side) what "
-      + "its \(acv.deals) won deals bring: their median lies between \(acv.medianLow ?? "") and "
-      + "\(acv.medianHigh ?? "") a year with 95 % confidence"
+      "The base price of the segment “\(Text.shown(row.group))”, \(amount(acv.assumedBase)), is \(side) what "
+      + "its \(acv.deals) won deals bring: their median lies between \(amount(acv.medianLow)) and "
+      + "\(amount(acv.medianHigh)) a year with 95 % confidence"
+  }
+
+  /// The corrected probability, to two decimals.
+  private static func chance(_ q: Double) -> String {
+    let hundredths = Int((q * 100).rounded())
+    guard hundredths > 0 else { return "q < 0.01" }
+    return "q = \(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
+  }
+
+  /// An amount without decimals that say nothing.
+  private static func amount(_ text: String?) -> String {
+    number(text)?.description ?? ""
   }
 
   private static func number(_ text: String?) -> Quantity? {

@@ -1,4 +1,4 @@
-package import DelimitedText
+internal import DelimitedText
 package import Firmographics
 package import MarketSizing
 

@@ -1,4 +1,4 @@
-package import MarketSizing
+internal import MarketSizing
 
 /// Which companies of the lists deals are with.
 ///

@@ -190,14 +190,16 @@ extension PlanChapters {
     return "\(percentText(row.winRateLow))–\(percentText(row.winRateHigh))"
   }
 
+  /// A rate from 0 to 1 to a tenth of a percent; a dash for none.
   private static func percentText(_ rate: String?) -> String {
-    guard let rate, let decimal = DecimalText(rate) else { return "–" }
-    return decimal.percentage
+    guard let rate, let number = Double(rate), (0...1).contains(number) else { return "–" }
+    let tenths = Int((number * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10)%"
   }
 
   private static func percent(_ rate: String?) -> Table.Cell {
     guard let rate, let decimal = DecimalText(rate) else { return "–" }
-    return Table.Cell(Phrase(own: decimal.percentage), value: decimal.plain)
+    return Table.Cell(Phrase(own: percentText(rate)), value: decimal.plain)
   }
 
   private static func number(_ text: String?) -> Table.Cell {
