@@ -92,7 +92,7 @@ extension PlanChapters {
       if let money { cells.append(row.whitespaceValue.map { .money($0, money) } ?? "–") }
       cells += [
         .count(row.won), .count(row.won + row.lost), percent(row.winRate),
-        Table.Cell(Phrase(own: interval(row) ?? "–")), number(row.lift), number(row.q),
+        Table.Cell(Phrase(own: interval(row) ?? "–")), number(row.lift), chance(row.q),
         row.isSmall && row.winRate != nil ? Table.Cell("\(notice: "small number")") : .empty,
       ]
       table.add(cells)
@@ -200,6 +200,15 @@ extension PlanChapters {
   private static func percent(_ rate: String?) -> Table.Cell {
     guard let rate, let decimal = DecimalText(rate) else { return "–" }
     return Table.Cell(Phrase(own: percentText(rate)), value: decimal.plain)
+  }
+
+  /// A probability to three decimals.
+  private static func chance(_ text: String?) -> Table.Cell {
+    guard let text, let number = Double(text), (0...1).contains(number) else { return "–" }
+    let thousandths = Int((number * 1000).rounded())
+    let digits = String(thousandths % 1000 + 1000).dropFirst()
+    return Table.Cell(
+      Phrase(own: thousandths == 0 ? "< 0.001" : "\(thousandths / 1000).\(digits)"), value: text)
   }
 
   private static func number(_ text: String?) -> Table.Cell {

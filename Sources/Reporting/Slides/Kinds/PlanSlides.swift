@@ -99,9 +99,16 @@ extension DeckPlan {
       return min(max(cells.max() ?? 0, words.max() ?? 0) + 26, 420)
     }
     guard isFitted else { return widths }
+    /// Words stay whole, unless they are very long.
+    let least = table.columns.indices.map { number in
+      let words = rows.flatMap { $0.cells[number].words.plain.split { " –".contains($0) } }
+      return min(words.map { fit.width(String($0), size: size) }.max() ?? 0, 120) + 16
+    }
     // One step at a time from the widest, so that they end up even; numbers are never cut.
     while widths.reduce(0, +) > Frame.body.width {
-      let texts = widths.indices.filter { table.columns[$0].kind != .number && widths[$0] > 60 }
+      let texts = widths.indices.filter {
+        table.columns[$0].kind != .number && widths[$0] > least[$0]
+      }
       guard
         let widest = (texts.isEmpty ? Array(widths.indices) : texts)
           .max(by: { widths[$0] < widths[$1] })
