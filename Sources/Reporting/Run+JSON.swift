@@ -28,6 +28,7 @@ extension Run {
         throw UnreadableRun("its schema is \(form.schema), not \(Self.schema)")
       }
       self = try decoder.decode(Run.self, from: data)
+      if let plan { try Self.checkCounts(plan, "plan") }
     } catch let error as UnreadableRun {
       throw error
     } catch let error as DecodingError {
@@ -36,6 +37,19 @@ extension Run {
       throw UnreadableRun("\(error)")
     }
   }
+
+  /// Checks that all whole numbers in a value can be counts, so that they can be added up.
+  private static func checkCounts(_ value: Any, _ name: String) throws(UnreadableRun) {
+    if let number = value as? Int, !(0...greatestCount).contains(number) {
+      throw UnreadableRun("\(name) is no count")
+    }
+    for child in Mirror(reflecting: value).children {
+      try checkCounts(child.value, child.label.map { "\(name).\($0)" } ?? name)
+    }
+  }
+
+  /// More companies than this there are not.
+  private static let greatestCount = 1_000_000_000_000
 
   /// As much of a run as every version of it has.
   private struct Form: Decodable {
