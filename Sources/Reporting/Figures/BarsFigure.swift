@@ -32,6 +32,9 @@ struct BarsFigure: Hashable {
   /// How many bars can be read in one picture; what is more is summed up in a last one.
   static let limit = 12
 
+  /// What the markets of a run beside each other are called.
+  static let variantsID = "variants"
+
   /// What a bar is made of.
   private struct Part {
     var label: String
@@ -104,7 +107,7 @@ struct BarsFigure: Hashable {
         subtitle: money == nil
           ? "Companies by \(one); faint: possible ones"
           : "A year's money by \(one), at base prices; lines from low prices to high ones with all possible companies",
-        alternative: alternative(bars)),
+        alternative: alternative(bars, isMoney: money != nil)),
       bars: bars, isMoney: money != nil, currency: money == nil ? nil : result.currency)
   }
 
@@ -116,7 +119,8 @@ struct BarsFigure: Hashable {
       return "No \(one) has companies that fit for certain\(isCount ? "" : " and a price")"
     }
     let amount = isCount ? Wording.companies(largest.confirmed) : "\(largest.text) a year"
-    return "\(largest.label) is the largest \(one): \(amount)"
+    // Names are the user's, and are as they are: a title does not begin with one.
+    return "The largest \(one) is \(largest.label): \(amount)"
       + (largest.share.map { ", \($0) of the market" } ?? "")
   }
 
@@ -161,9 +165,10 @@ struct BarsFigure: Hashable {
     return BarsFigure(
       caption: Caption(
         id: "reasons",
-        title: "\(SafeText.line(first.id)) alone keeps out \(number)",
+        title:
+          "\(number) \(first.soleReason == 1 ? "is" : "are") kept out by “\(SafeText.line(first.id))” alone",
         subtitle: "Companies that fail this one criterion and meet all others",
-        alternative: alternative(bars)),
+        alternative: alternative(bars, isMoney: false)),
       bars: bars, isMoney: false)
   }
 
@@ -192,20 +197,20 @@ struct BarsFigure: Hashable {
     }
     return BarsFigure(
       caption: Caption(
-        id: "variants",
-        title: order == 0
-          ? "\(bars[0].label) is the largest of \(NumberText.grouped(bars.count)): \(amount(bars[0]))"
-          : "\(bars[order].label) is the largest: \(amount(bars[order])), and \(bars[0].label) \(bars[0].text)",
+        id: variantsID,
+        title: "Of \(NumberText.grouped(bars.count)) markets \(bars[order].label) is the largest: "
+          + amount(bars[order]) + (order == 0 ? "" : ", and \(bars[0].label) \(bars[0].text)"),
         subtitle: isMoney
           ? "TAM in a year's money at base prices; lines from low prices to high ones with all possible companies"
           : "Companies that fit; faint: possible ones",
-        alternative: alternative(bars)),
+        alternative: alternative(bars, isMoney: isMoney)),
       bars: bars, isMoney: isMoney, currency: isMoney ? first.currency : nil)
   }
 
-  private static func alternative(_ bars: [Bar]) -> String {
+  private static func alternative(_ bars: [Bar], isMoney: Bool) -> String {
     bars.map { bar in
       "\(bar.label): \(bar.text)" + (bar.range.map { " (\($0))" } ?? "")
+        + (isMoney && bar.range == nil ? ", \(Wording.companies(bar.confirmed))" : "")
         + (bar.range == nil && bar.possible > 0
           ? " and \(NumberText.grouped(bar.possible)) possible" : "")
     }.joined(separator: "; ") + "."

@@ -69,7 +69,7 @@ struct HeatFigure: Hashable {
     var title = "No cell has companies that fit for certain"
     if let (region, segment, cell) = fullest, cell.confirmed > 0 {
       title =
-        "\(segment) in \(region) is the largest group: \(Wording.companies(cell.confirmed)), "
+        "The largest group is \(segment) in \(region): \(Wording.companies(cell.confirmed)), "
         + "\(NumberText.share(cell.confirmed, of: total.confirmed)) of all"
     }
     (self.columns, self.rows, self.total) = (columns, rows, total)
