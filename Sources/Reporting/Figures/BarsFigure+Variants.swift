@@ -1,3 +1,5 @@
+import MarketSizing
+
 extension BarsFigure {
   /// The markets of a run beside each other, in their order: money where all have the same currency,
   /// else companies; nil for a single market.
@@ -38,6 +40,10 @@ extension BarsFigure {
     let size = bars.map(\.size).max() ?? 0
     let leaders = bars.filter { $0.size == size }
     let (first, largest) = (bars[0], leaders[0])
+    guard size > 0 else {
+      return "None of \(number) markets has companies that fit for certain"
+        + (bars.contains { $0.confirmed > 0 } ? " and a price" : "")
+    }
     if leaders.count == bars.count {
       return
         "\(bars.count == 2 ? "Both" : "All \(number)") markets are equally large: \(amount(first))"
