@@ -128,6 +128,37 @@ import Testing
     }
   }
 
+  /// Wherever a page ends, no title and no head of a table stands alone at its end.
+  @Test(arguments: ["compared", "large"])
+  func titlesStayWithWhatTheyAreOf(shape: String) throws {
+    let run = try #require(SampleRuns.named(shape))
+    for foot in stride(from: 19, through: 79, by: 12) {
+      let page = HTMLWriter(ReportDocument(run), brand: .none, paper: "A4").text
+        .replacing("margin: 17mm 15mm 19mm", with: "margin: 17mm 15mm \(foot)mm")
+      let heads = Self.heads(of: page)
+      #expect(heads.count > 20)
+      let folder = try TemporaryFolder()
+      let file = try folder.write(try Browser().pdf(of: Array(page.utf8)), to: "report.pdf")
+      let words = try TamProgram.run(["-layout", file, "-"], program: "/usr/bin/pdftotext").text
+      for page in words.split(separator: "\u{C}") {
+        let lines = page.split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }
+          .filter { !$0.isEmpty && $0.wholeMatch(of: /[0-9]+\/[0-9]+/) == nil }
+        #expect(lines.last.map { heads.contains($0) } != true, "\(foot) mm: \(lines.last ?? "")")
+      }
+    }
+  }
+
+  /// The titles of chapters and figures and the heads of tables, without blanks.
+  private static func heads(of page: String) -> Set<String> {
+    let parts = page.matches(
+      of: /<(h[1-6]|b|thead)\b[^>]*>(.*?)<\/\1>|<p class="finding">(.*?)<\/p>/.dotMatchesNewlines())
+    return Set(
+      parts.map { part in
+        (part.output.2 ?? part.output.3 ?? "").replacing(/<[^>]*>/, with: "")
+          .replacing("&amp;", with: "&").filter { !$0.isWhitespace }
+      })
+  }
+
   @Test func pdfToAPipe() throws {
     let place = try Printing(shape: "nothing")
     let outcome = try TamProgram.run(

@@ -92,8 +92,9 @@ final class ChartOutputs {
     } catch { throw Problem(error) }
   }
 
-  /// What lies beside the charts and looks like charts of another run, that it is not taken for
-  /// this one's; nil for nothing. It stays: what is not named is not for us to remove.
+  /// What there is to say of charts of another run that lie in the folder; nil where none do.
+  ///
+  /// A reader would take them for this run's. They stay: nobody named them to be removed.
   var warning: String? {
     let others = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let charts = others.sorted().filter { !names.contains($0) && Self.isChart($0, in: folder) }

@@ -4,8 +4,8 @@ private import Reporting
 
 /// Outputs that would take each other's place, or that of what they are made from.
 enum OutputClash {
-  /// - Parameter charts: the folder that charts go to, in which no file is to be called as they are.
-  /// - Throws: ``Problem`` of kind `usage` where two paths lead to the same file.
+  /// - Throws: ``Problem`` of kind `usage` where two paths lead to the same file, or one is called as
+  ///   a chart is and lies in the folder that charts go to.
   static func check(outputs: [String], inputs: [String], charts: String?) throws(Problem) {
     var taken = inputs.filter { $0 != "-" }
     if let charts {
