@@ -128,35 +128,34 @@ import Testing
     }
   }
 
-  /// Wherever a page ends, no title and no head of a table stands alone at its end.
-  @Test(arguments: ["compared", "large"])
-  func titlesStayWithWhatTheyAreOf(shape: String) throws {
-    let run = try #require(SampleRuns.named(shape))
-    for foot in stride(from: 19, through: 79, by: 12) {
-      let page = HTMLWriter(ReportDocument(run), brand: .none, paper: "A4").text
-        .replacing("margin: 17mm 15mm 19mm", with: "margin: 17mm 15mm \(foot)mm")
-      let heads = Self.heads(of: page)
-      #expect(heads.count > 20)
-      let folder = try TemporaryFolder()
-      let file = try folder.write(try Browser().pdf(of: Array(page.utf8)), to: "report.pdf")
-      let words = try TamProgram.run(["-layout", file, "-"], program: "/usr/bin/pdftotext").text
-      for page in words.split(separator: "\u{C}") {
-        let lines = page.split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }
-          .filter { !$0.isEmpty && $0.wholeMatch(of: /[0-9]+\/[0-9]+/) == nil }
-        #expect(lines.last.map { heads.contains($0) } != true, "\(foot) mm: \(lines.last ?? "")")
-      }
+  /// Wherever a page ends, a table's title and head do not stand there without a row.
+  @Test func titlesStayWithTheirTables() throws {
+    let page = HTMLWriter(ReportDocument(SampleRuns.large), brand: .none, paper: "A4").text
+    let style = try #require(page.firstMatch(of: /<style>.*?<\/style>/.dotMatchesNewlines())).output
+    let table = try #require(
+      page.firstMatch(of: /<div class="scroll"[^>]*Table: Regions">.*?<\/div>/.dotMatchesNewlines())
+    ).output
+    let places = Array(stride(from: 840, through: 985, by: 4))
+    // Each begins a page, at whose end there is more and more room for the title and what follows.
+    let tables = places.map {
+      "<div style=\"break-before: page; height: \($0)px\"></div><h3>Title \($0)</h3>"
+        + "<p class=\"finding\">Finding</p><p>Note</p>\(table)"
     }
-  }
-
-  /// The titles of chapters and figures and the heads of tables, without blanks.
-  private static func heads(of page: String) -> Set<String> {
-    let parts = page.matches(
-      of: /<(h[1-6]|b|thead)\b[^>]*>(.*?)<\/\1>|<p class="finding">(.*?)<\/p>/.dotMatchesNewlines())
-    return Set(
-      parts.map { part in
-        (part.output.2 ?? part.output.3 ?? "").replacing(/<[^>]*>/, with: "")
-          .replacing("&amp;", with: "&").filter { !$0.isWhitespace }
-      })
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      try Browser().pdf(of: Array("<!DOCTYPE html>\(style)\(tables.joined())".utf8)),
+      to: "report.pdf")
+    let words = try TamProgram.run(["-layout", file, "-"], program: "/usr/bin/pdftotext").text
+    let pages = words.split(separator: "\u{C}")
+    let (own, next) = (
+      places.map { "Title \($0)\n" }, SampleRuns.large.results[0].regions[1].region
+    )
+    for title in own {
+      let page = try #require(pages.first { $0.contains(title) })
+      #expect(page.contains("Note"), "\(title)")
+      #expect(page.contains(SampleRuns.large.results[0].regions[0].region), "\(title)")
+      #expect(page.contains(next), "a single row: \(title)")
+    }
   }
 
   @Test func pdfToAPipe() throws {

@@ -161,6 +161,7 @@ struct PageStyle {
       th button { display: contents }
       tfoot { display: table-row-group }
       tbody, tfoot { break-before: avoid }
+      tbody tr:first-child { break-after: avoid }
       th, td { padding: 2.5pt 4pt }
       .wide .number { white-space: normal }
       p, ul, figcaption { max-width: none }
