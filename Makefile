@@ -40,6 +40,10 @@ TAM = .build/release/tam
 REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv reports/demo.html \
 	reports/demo.xlsx reports/demo.pptx
 CHARTS = reports/charts
+# The market of the demo, and what its plan is made from beside it.
+MARKET = datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml
+PEOPLE = --personas datasets/personas.yaml --contacts datasets/contacts.csv
+PLAN = reports/plan.md reports/plan.html reports/plan.xlsx reports/plan.pptx
 
 help:
 	@echo 'make demo    build, size the market of datasets/companies.csv, write reports/'
@@ -51,11 +55,16 @@ help:
 
 demo: build
 	mkdir -p reports
-	$(TAM) size datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml \
-	  $(REPORTS:%=--report %) --charts $(CHARTS)
+	$(TAM) size $(MARKET) $(REPORTS:%=--report %) --charts $(CHARTS)
+	@echo
+	$(TAM) accounts $(MARKET) $(PEOPLE) --customers datasets/customers.csv \
+	  --group-by industry,region --output reports/accounts.csv $(PLAN:%=--report %) --quiet
+	$(TAM) territories $(MARKET) --territories datasets/territories.yaml \
+	  --output reports/territories.csv --report reports/territories.md --quiet
 	@echo
 	@echo 'The reports are $(REPORTS),'
-	@echo 'and the charts are in $(CHARTS).'
+	@echo 'and the charts are in $(CHARTS). The plan for sales and marketing is $(PLAN),'
+	@echo 'with its accounts in reports/accounts.csv and territories in reports/territories.csv and .md.'
 	@echo 'The program is $(TAM); to size a list of your own, start with: $(TAM) init plan'
 
 build: packages

@@ -12,6 +12,9 @@ package struct Plan: Codable, Hashable, Sendable {
   /// Who works on which accounts.
   package var territories: TerritoriesReport?
 
+  /// What the first customers show.
+  package var customers: CustomersReport?
+
   /// The plan of nothing.
   package init() {}
 

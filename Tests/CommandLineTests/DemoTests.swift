@@ -4,9 +4,7 @@ import Testing
 
 /// What `make demo` makes, and what the README shows of it, are up to date.
 @Suite struct DemoTests {
-  private static let arguments = [
-    "size", "datasets/companies.csv", "--map", "datasets/map.yaml", "--icp", "datasets/icp.yaml",
-  ]
+  private static let arguments = ["size"] + market
   private static let reports = [
     "demo.txt", "demo.md", "demo.json", "demo.csv", "demo.html", "demo.xlsx", "demo.pptx",
   ]
@@ -14,12 +12,46 @@ import Testing
     "charts/\($0).svg"
   }
 
+  private static let market = [
+    "datasets/companies.csv", "--map", "datasets/map.yaml", "--icp", "datasets/icp.yaml",
+  ]
+  /// What the plan's commands ask for, and the files that they write.
+  private static let plans: [(arguments: [String], reports: [String], output: String)] = [
+    (
+      ["accounts"] + market + [
+        "--personas", "datasets/personas.yaml", "--contacts", "datasets/contacts.csv",
+        "--customers", "datasets/customers.csv", "--group-by", "industry,region",
+      ], ["plan.md", "plan.html", "plan.xlsx", "plan.pptx"], "accounts.csv"
+    ),
+    (
+      ["territories"] + market + ["--territories", "datasets/territories.yaml"],
+      ["territories.md"], "territories.csv"
+    ),
+  ]
+
+  @Test(arguments: plans.indices) func plansAreCurrent(number: Int) throws {
+    let plan = Self.plans[number]
+    let folder = try TemporaryFolder()
+    let options = plan.reports.flatMap { ["--report", folder.path + "/" + $0] }
+    let outcome = try TamProgram.run(
+      plan.arguments + options + ["--output", folder.path + "/" + plan.output, "--quiet"],
+      in: Checkout.path)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.text.isEmpty)
+    for name in plan.reports + [plan.output] {
+      let kept = FileManager.default.contents(atPath: Checkout.path + "/reports/" + name)
+      let isCurrent = kept.map { Array($0) } == folder.bytes(of: name)
+      #expect(isCurrent, "reports/\(name) is out of date; renew it with “make demo”")
+    }
+  }
+
   @Test func theMakefileRunsThisCommand() throws {
     let text = try String(contentsOfFile: Checkout.path + "/Makefile", encoding: .utf8)
     let reports = Self.reports.map { "reports/" + $0 }.joined(separator: " ")
     let words = text.replacing("\\\n", with: "").split { " \t".contains($0) }
       .joined(separator: " ")
-    #expect(words.contains("$(TAM) " + Self.arguments.joined(separator: " ") + " "))
+    #expect(words.contains("$(TAM) size $(MARKET) "))
+    #expect(words.contains("\nMARKET = " + Self.market.joined(separator: " ") + "\n"))
     #expect(words.contains("\nREPORTS = " + reports + "\nCHARTS = reports/charts\n"))
   }
 

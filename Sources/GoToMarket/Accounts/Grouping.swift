@@ -33,11 +33,12 @@ package enum Grouping: Hashable, Sendable {
     }
   }
 
-  /// What an account has in common with others; nil where it is not known.
+  /// What an account has in common with others.
   ///
   /// - Parameters:
   ///   - row: the account.
   ///   - list: the list that it is from.
+  /// - Returns: the value; nil where it is not known.
   func value(of row: AccountRow, _ list: SourceList) -> String? {
     switch self {
     case .segment: row.verdict.segment

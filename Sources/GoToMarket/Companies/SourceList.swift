@@ -17,12 +17,12 @@ package struct SourceList: Sendable {
     self.binding = binding
   }
 
-  /// What a record writes for a field or column: the first text that is not missing; nil where all
-  /// are.
+  /// What a record writes for a field or column.
   ///
   /// - Parameters:
   ///   - reference: a field, or a column of the list's own.
   ///   - account: of this list.
+  /// - Returns: the first text that is not missing; nil where all are.
   package func text(_ reference: FieldReference, of account: Account) -> String? {
     for binding in self.binding.columns[reference] ?? [] {
       let text = Text.squeezed(binding.column.map { account.fields[$0] } ?? binding.constant ?? "")

@@ -58,6 +58,7 @@ package struct Suppression: Sendable {
   /// - Parameters:
   ///   - list: the list, read with the same keys.
   ///   - name: its name, without folders.
+  /// - Throws: ``Problem`` where it can't be read.
   package mutating func add(_ list: SideList, name: String) throws {
     var source = Source(
       name: name, index: CompanyIndex(keys), accounts: keys.fields.map { _ in 0 })

@@ -59,6 +59,7 @@ package struct OpenList {
   /// - Parameters:
   ///   - field: the field.
   ///   - text: gives the text of a column.
+  /// - Returns: the text; nil where all are missing.
   func text(of field: Field, text: (Int) -> String) -> String? {
     for column in binding.columns[.field(field)] ?? [] {
       let text = column.column.map(text) ?? column.constant ?? ""

@@ -82,7 +82,7 @@ extension PlanChapters {
       words += "; not among them: \(list.notFound.map { Phrase(given: $0) }.joined(", "))"
       if list.companies - list.found > list.notFound.count { words += ", …" }
     }
-    return [.paragraph(words + ".")]
+    return [.paragraph(words.plain.hasSuffix(".") ? words : words + ".")]
   }
 
   /// A text of the list; a dash for none.

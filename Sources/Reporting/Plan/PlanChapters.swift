@@ -13,9 +13,9 @@ enum PlanChapters {
       tiers(of: result),
       plan?.accounts.map { accounts($0, of: result) },
       plan?.personas.map { personas($0) },
-      plan?.personas.map { personas($0) },
       plan?.contacts.map { contacts($0) },
       plan?.territories.map { territories($0, of: result) },
+      plan?.customers.map { customers($0, of: result) },
     ].compactMap(\.self)
   }
 }

@@ -7,15 +7,16 @@ internal import MarketSizing
 struct PlanningOptions: ParsableArguments {
   @OptionGroup var people: PeopleOptions
   @OptionGroup var contacts: ContactOptions
+  @OptionGroup var customers: CustomerOptions
 
   /// The lists and files that the plan is made from, beside the companies.
-  var inputs: [String] { people.inputs + contacts.inputs }
+  var inputs: [String] { people.inputs + contacts.inputs + customers.inputs }
 
   /// The files that are written beside the reports.
   var outputs: [String] { contacts.outputs }
 
   /// The words of the command line that ask for the plan.
-  var words: [String] { people.words + contacts.words }
+  var words: [String] { people.words + contacts.words + customers.words }
 
   /// The parts of the plan that are asked for.
   ///
@@ -30,6 +31,7 @@ struct PlanningOptions: ParsableArguments {
     of profile: IdealCustomerProfile, people: People, keys: CompanyKeys, threads: Int
   ) throws -> [any PlanPart] {
     let contacts = try contacts.parts(people: people, keys: keys, threads: threads)
-    return people.parts(of: profile) + contacts
+    let customers = try customers.parts(of: profile, keys: keys, threads: threads)
+    return people.parts(of: profile) + contacts + customers
   }
 }

@@ -41,12 +41,13 @@ enum MappingKeys {
 struct MappingReader {
   let problems: Problems
 
-  /// The mapping; what has problems is left out of it.
+  /// The mapping that a file describes.
   ///
   /// - Parameters:
   ///   - root: the file's content.
   ///   - file: its path.
   ///   - other: takes a column that is no company's; false where it is none of those it knows.
+  /// - Returns: the mapping, without what has problems.
   func mapping(
     _ root: YAMLNode, file: String, other: ((String, YAMLNode) -> Bool)? = nil
   ) -> ColumnMapping {

@@ -93,15 +93,33 @@ extension DeckPlan {
   private func widths(
     of table: Table, _ rows: [Table.Row], size: Double, isFitted: Bool = true
   ) -> [Double] {
-    var widths = table.columns.enumerated().map { number, column in
+    let needs = table.columns.enumerated().map { number, column in
       let words = column.title.plain.split(separator: " ").map { fit.width(String($0), size: size) }
       let cells = rows.map { fit.width($0.cells[number].words.plain, size: size) }
-      return min(max(cells.max() ?? 0, words.max() ?? 0) + 26, 420)
+      return min(max(cells.max() ?? 0, words.max() ?? 0), 394)
     }
-    guard isFitted else { return widths }
+    func spaced(_ space: Double) -> [Double] {
+      // Text behind a number stands apart from it.
+      table.columns.indices.map { number in
+        let isBehindNumber =
+          number > 0 && table.columns[number].kind != .number
+          && table.columns[number - 1].kind == .number
+        return needs[number] + space + (isBehindNumber ? 14 : 0)
+      }
+    }
+    guard isFitted else { return spaced(26) }
+    let fitting = [26.0, 19, 12].first { spaced($0).reduce(0, +) <= Frame.body.width }
+    var widths = spaced(fitting ?? 12)
+    /// Words stay whole, unless they are very long.
+    let least = table.columns.indices.map { number in
+      let words = rows.flatMap { $0.cells[number].words.plain.split(separator: " ") }
+      return min(words.map { fit.width(String($0), size: size) }.max() ?? 0, 120) + 16
+    }
     // One step at a time from the widest, so that they end up even; numbers are never cut.
     while widths.reduce(0, +) > Frame.body.width {
-      let texts = widths.indices.filter { table.columns[$0].kind != .number && widths[$0] > 60 }
+      let texts = widths.indices.filter {
+        table.columns[$0].kind != .number && widths[$0] > least[$0]
+      }
       guard
         let widest = (texts.isEmpty ? Array(widths.indices) : texts)
           .max(by: { widths[$0] < widths[$1] })

@@ -1,0 +1,71 @@
+internal import Firmographics
+
+/// What became of a deal.
+package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
+  /// The company bought, and is a customer.
+  case won
+  /// It bought, and has left since: a won deal, but no customer.
+  case churned
+  case lost
+  case open
+
+  /// The outcome that a text says; nil where it says none that is known for certain.
+  ///
+  /// Case, hyphens, a number before it (`6 - Closed Won`) and a bracket after it (`Won (100%)`) do not
+  /// matter. `no` and `false` are none: a deal that is not won may be open as well.
+  package static func read(_ text: String) -> DealOutcome? {
+    var words = Text.stageFolded(text)
+    if let bracket = words.firstIndex(of: "(") { words = String(words[..<bracket]) }
+    let number = words.drop { $0.isNumber || $0 == "." || $0 == ":" || $0 == " " }
+    if !number.isEmpty { words = String(number) }
+    return meanings[Text.squeezed(words)]
+  }
+
+  private static let meanings: [String: DealOutcome] = {
+    let words: [(DealOutcome, [String])] = [
+      (
+        .won,
+        [
+          "won", "closed won", "deal won", "won deal", "won closed", "customer", "current customer",
+          "existing customer", "active customer", "paying customer", "client", "yes", "true", "1",
+          "signed", "contract signed", "gewonnen", "gewonnener auftrag", "kunde", "bestandskunde",
+          "ja", "gagne", "gagnee", "gagné", "gagnée", "oui", "client actif", "ganado", "ganada",
+          "cliente", "si", "sí", "vinto", "vinta", "klant", "ganho",
+        ]
+      ),
+      (
+        .churned,
+        [
+          "churned", "churn", "former customer", "ex customer", "lost customer", "past customer",
+          "cancelled customer", "canceled customer", "ehemaliger kunde", "gekündigt", "gekundigt",
+        ]
+      ),
+      (
+        .lost,
+        [
+          "lost", "closed lost", "deal lost", "lost deal", "lost closed", "lost to competitor",
+          "verloren", "perdu", "perdue", "perdido", "perdida", "perso", "persa",
+        ]
+      ),
+      (
+        .open,
+        [
+          "open", "in progress", "in process", "pipeline", "active", "ongoing", "pending", "new",
+          "prospecting", "prospect", "qualification", "qualified", "discovery", "demo",
+          "demo scheduled", "needs analysis", "value proposition", "proposal", "proposal sent",
+          "proposal price quote", "quote sent", "negotiation", "negotiation review", "negotiating",
+          "trial", "evaluation", "contract sent", "appointment scheduled", "qualified to buy",
+          "presentation scheduled", "decision maker bought in", "id. decision makers",
+          "perception analysis", "verbal commit", "offen", "laufend", "in bearbeitung",
+          "in verhandlung", "angebot", "ouvert", "ouverte", "en cours", "abierto", "abierta",
+          "en curso", "aperto", "aperta", "in corso", "lopend",
+        ]
+      ),
+    ]
+    var meanings: [String: DealOutcome] = [:]
+    for (outcome, texts) in words {
+      for text in texts { meanings[Text.stageFolded(text)] = outcome }
+    }
+    return meanings
+  }()
+}

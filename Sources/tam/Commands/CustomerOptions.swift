@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import GoToMarket
+internal import MarketSizing
+
+/// The deals that show what of the ICP holds.
+struct CustomerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Deals with companies (domain or name, outcome won, lost or open, date, ACV): where they are won, what they bring, and what of the ICP they contradict.",
+      valueName: "file"))
+  var customers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The outcome of all these deals, for a list without outcomes: won.", valueName: "outcome"))
+  var customersAre: String?
+
+  func validate() throws {
+    guard let customersAre else { return }
+    guard customers != nil else {
+      throw ValidationError("--customers-are says something of a list: give it with --customers.")
+    }
+    guard customersAre == DealOutcome.won.rawValue else {
+      throw ValidationError("--customers-are takes won, not “\(customersAre)”.")
+    }
+  }
+
+  /// The list that is read.
+  var inputs: [String] { [customers].compactMap(\.self) }
+
+  /// The words of the command line that ask for it.
+  var words: [String] {
+    (customers.map { ["--customers", CommandWords.path($0)] } ?? [])
+      + (customersAre.map { ["--customers-are", $0] } ?? [])
+  }
+
+  /// What is planned with the deals.
+  ///
+  /// - Throws: the problem of their list.
+  func parts(
+    of profile: IdealCustomerProfile, keys: CompanyKeys, threads: Int
+  ) throws -> [any PlanPart] {
+    guard let customers else { return [] }
+    let list = try CustomerList(
+      SideList(customers, keys: keys, threads: threads), name: CommandWords.path(customers),
+      context: profile.context, assumed: customersAre.flatMap { DealOutcome(rawValue: $0) })
+    return [CustomersPart(profile, list, keys: keys)]
+  }
+}
