@@ -42,6 +42,57 @@ import Testing
     #expect(place.folder.bytes(of: "again/notes.txt") == Array("mine".utf8))
   }
 
+  /// Charts of another run stay, for they were not named, and are told of; what is no chart is not.
+  @Test func chartsOfAnotherRun() throws {
+    let place = try CompareTests.place()
+    let words = ["compare", "list.csv", "--icp", "icp.yaml", "--charts", "charts"]
+    #expect(try place.tam(words).errors.isEmpty)
+    #expect(try place.tam(words).errors.isEmpty, "the same run once more")
+    try place.folder.write("<svg/>", to: "charts/2-old-market.svg")
+    try place.folder.write("mine", to: "charts/notes.txt")
+    let before = names(place, "charts") ?? []
+    let own = ["size", "list.csv", "--icp", "icp.yaml", "--charts", "charts"]
+    let outcome = try place.tam(own)
+    #expect(outcome.exitCode == 0)
+    let others = before.filter { $0.hasSuffix(".svg") && $0 != "2-old-market.svg" }
+    #expect(
+      outcome.errors
+        == "charts: warning: 1-base-funnel.svg and \(others.count - 1) more are charts "
+        + "of another run; remove what is not needed, or name another folder\n")
+    #expect(names(place, "charts") == (before + Self.charts).sorted())
+    #expect(place.folder.bytes(of: "charts/2-old-market.svg") == Array("<svg/>".utf8))
+    #expect(try place.tam(own + ["--quiet"]).errors.isEmpty)
+
+    for name in others {
+      try FileManager.default.removeItem(atPath: place.folder.path + "/charts/" + name)
+    }
+    try place.folder.write("old", to: "charts/market.png")
+    let pictures = try place.tam(own)
+    #expect(pictures.errors.contains("charts: warning: market.png is a chart of another run; "))
+  }
+
+  /// A file can be in the folder of the charts, but not called as one.
+  @Test(arguments: ["market.svg", "../charts/7-any-heat.png", "variants.svg"])
+  func aFileThatIsCalledAsAChart(name: String) throws {
+    for option in ["--gained", "--lost", "--rejects"] {
+      let place = try CompareTests.place()
+      let before = place.contents
+      let outcome = try place.tam(
+        ["compare", "list.csv", "--icp", "icp.yaml", "--charts", "charts/", option]
+          + ["charts/\(name)"])
+      #expect(outcome.exitCode == 64)
+      #expect(outcome.errors.contains("has the name of a chart in the folder of --charts"))
+      #expect(place.contents == before)
+    }
+    let place = try CompareTests.place()
+    try FileManager.default.createDirectory(
+      atPath: place.folder.path + "/charts", withIntermediateDirectories: true)
+    let outcome = try place.tam(
+      ["compare", "list.csv", "--icp", "icp.yaml", "--charts", "charts"]
+        + ["--gained", "charts/gained.csv", "--lost", "market.svg"])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
   @Test func chartsOfAComparison() throws {
     let place = try CompareTests.place()
     let outcome = try place.tam(

@@ -30,6 +30,24 @@ import Testing
     }
   }
 
+  /// Files of charts are known again, and what others may call their own is not taken for one.
+  @Test func chartsAreKnownByNameAndHead() {
+    for (shape, run) in SampleRuns.all {
+      for chart in ChartFile.all(of: run, brand: .none) {
+        #expect(ChartFile.canBeNamed(chart.name), "\(shape): \(chart.name)")
+        #expect(ChartFile.isChart(Array(chart.svg.prefix(1_000))))
+      }
+    }
+    for name in [
+      "", "-", "logo", "Market", "market-old", "old-market", "my-2-market", "0-market", "02-market",
+      "2--market", "2-Wider-market", "2-wïder-market", "+2-market", "2-variants", "market2", "2-",
+    ] {
+      #expect(!ChartFile.canBeNamed(name), "\(name)")
+    }
+    #expect(!ChartFile.isChart(Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)))
+    #expect(!ChartFile.isChart([]))
+  }
+
   @Test func namesWithoutALetterAreNumbers() {
     var run = SampleRuns.compared
     run.results[1].variant = "株式会社"

@@ -42,6 +42,25 @@ struct DeckTests {
     }
   }
 
+  @Test("A deck that does not show all markets says so")
+  func omission() {
+    var run = SampleRuns.compared
+    run.results = (0..<12).map { number in
+      var result = run.results[0]
+      (result.icp, result.variant) = ("market-\(number)", nil)
+      return result
+    }
+    let slides = DeckPlan(run: run, brand: .none).deck.slides
+    let own = { (number: Int) in
+      slides.contains { $0.title.hasPrefix("\(run.labels[number]) – ") }
+    }
+    #expect(own(9) && !own(10))
+    #expect(slides.contains { $0.subtitle.contains("slides of their own for the first 10") })
+    run.results.removeLast(2)
+    let all = DeckPlan(run: run, brand: .none).deck.slides
+    #expect(!all.contains { $0.subtitle.contains("slides of their own") })
+  }
+
   @Test("Names of any length and script have room", arguments: 0..<12)
   func randomNames(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -100,11 +100,81 @@ import Testing
     #expect(figure.caption.title.contains(figure.bars[0].label))
   }
 
+  /// Names are the user's and often begin with a small letter; titles do not, whatever they name.
+  @Test func titlesBeginAsSentencesDo() {
+    for (shape, original) in SampleRuns.all {
+      var run = original
+      for index in run.results.indices {
+        run.results[index].icp = "an-icp-\(index)"
+        for step in run.results[index].funnel.indices {
+          run.results[index].funnel[step].id = "criterion-\(step)"
+        }
+        for row in run.results[index].segments.indices {
+          run.results[index].segments[row].segment = "segment \(row)"
+        }
+        for row in run.results[index].regions.indices {
+          run.results[index].regions[row].region = "region \(row)"
+        }
+      }
+      for chart in Chart.all(of: run, brand: .none) {
+        let title = chart.caption.title
+        #expect(title.first.map { !$0.isLowercase } == true, "\(shape): \(title)")
+      }
+    }
+  }
+
+  /// What is as large as others is not called the largest.
+  @Test func equals() throws {
+    var run = SampleRuns.compared
+    for index in run.results.indices { run.results[index].tam = run.results[0].tam }
+    let all = try #require(BarsFigure.variants(run))
+    #expect(all.caption.title.hasPrefix("All 3 markets are equally large: €"))
+    run.results[2].tam = SampleRuns.nothing.results[0].tam
+    #expect(
+      try #require(BarsFigure.variants(run)).caption.title
+        .hasPrefix("None of 3 markets is larger than base: €"))
+    run.results[1].tam.value.confirmed = DecimalText.sum([run.results[0].tam.value.confirmed, "1"])
+    #expect(
+      try #require(BarsFigure.variants(run)).caption.title.hasSuffix(", a little more than base"))
+
+    var result = SampleRuns.usual.results[0]
+    for index in result.segments.indices { result.segments[index].value = result.segments[0].value }
+    #expect(try #require(BarsFigure.segments(result)).caption.title.contains("are equally large"))
+    for index in result.cells.indices { result.cells[index].confirmed = 7 }
+    let heat = try #require(HeatFigure(result))
+    #expect(heat.caption.title.hasSuffix(" groups have 7 companies each"))
+  }
+
+  /// What is left out is called what it is.
+  @Test func othersAreCalledAsTheirRows() throws {
+    var result = SampleRuns.large.results[0]
+    for (by, word) in [("country", "countries"), ("state", "states"), ("groups", "regions")] {
+      result.regionsBy = by
+      let heat = try #require(HeatFigure(result))
+      let bars = try #require(BarsFigure.regions(result))
+      #expect(heat.rows.last?.region.hasSuffix(" more \(word)") == true)
+      #expect(bars.bars.last?.label.hasSuffix(" more \(word)") == true)
+    }
+  }
+
+  /// A segment without a price has no money to tell of: its companies are told instead.
+  @Test func withoutAPriceCompaniesAreTold() throws {
+    var result = SampleRuns.usual.results[0]
+    let name = result.segments[0].segment
+    result.assumptions.prices.removeAll { $0.segment == name || $0.segment == nil }
+    result.segments[0].confirmed = 1
+    result.segments[0].possible = 1234
+    let figure = try #require(BarsFigure.segments(result))
+    let texts = Chart.of(figure, brand: .none).drawing.texts.map(\.text)
+    #expect(texts.contains("1 company · +1,234 possible"), "\(texts)")
+    #expect(figure.caption.alternative.contains("no price, 1 company and 1,234 possible"))
+  }
+
   @Test func variantsAreMoneyOnlyInOneCurrency() throws {
     #expect(BarsFigure.variants(SampleRuns.usual) == nil)
     let compared = try #require(BarsFigure.variants(SampleRuns.compared))
     #expect(compared.isMoney && compared.currency == "EUR")
-    #expect(compared.caption.title.hasPrefix("wider is the largest: €"))
+    #expect(compared.caption.title.hasPrefix("Of 3 markets wider is the largest: €"))
     let eight = try #require(BarsFigure.variants(SampleRuns.eight))
     #expect(!eight.isMoney && eight.currency == nil)
     #expect(eight.bars.map(\.label) == SampleRuns.eight.labels)

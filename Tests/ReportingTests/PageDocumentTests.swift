@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: SampleRuns.all.map(\.name))
   func browser(shape: String) throws {
     let run = try #require(SampleRuns.named(shape))
-    let withAxe = ["usual", "nothing", "hostile", "compared"].contains(shape)
+    let withAxe = ["usual", "nothing", "hostile", "compared", "large"].contains(shape)
     let seen = try look(at: try ReportFormat.html.bytes(of: run), withAxe: withAxe)
     #expect(seen.overflow.count == 8)
     #expect(seen.overflow.filter { $0.value > 0 }.isEmpty)
@@ -125,6 +125,36 @@ import Testing
       }
       #expect(pages.count > 1)
       #expect(pages.allSatisfy { $0.contains("Money a") })
+    }
+  }
+
+  /// Wherever a page ends, a table's title and head do not stand there without a row.
+  @Test func titlesStayWithTheirTables() throws {
+    let page = HTMLWriter(ReportDocument(SampleRuns.large), brand: .none, paper: "A4").text
+    let style = try #require(page.firstMatch(of: /<style>.*?<\/style>/.dotMatchesNewlines())).output
+    let table = try #require(
+      page.firstMatch(of: /<div class="scroll"[^>]*Table: Regions">.*?<\/div>/.dotMatchesNewlines())
+    ).output
+    let places = Array(stride(from: 840, through: 985, by: 4))
+    // Each begins a page, at whose end there is more and more room for the title and what follows.
+    let tables = places.map {
+      "<div style=\"break-before: page; height: \($0)px\"></div><h3>Title \($0)</h3>"
+        + "<p class=\"finding\">Finding</p><p>Note</p>\(table)"
+    }
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      try Browser().pdf(of: Array("<!DOCTYPE html>\(style)\(tables.joined())".utf8)),
+      to: "report.pdf")
+    let words = try TamProgram.run(["-layout", file, "-"], program: "/usr/bin/pdftotext").text
+    let pages = words.split(separator: "\u{C}")
+    let (own, next) = (
+      places.map { "Title \($0)\n" }, SampleRuns.large.results[0].regions[1].region
+    )
+    for title in own {
+      let page = try #require(pages.first { $0.contains(title) })
+      #expect(page.contains("Note"), "\(title)")
+      #expect(page.contains(SampleRuns.large.results[0].regions[0].region), "\(title)")
+      #expect(page.contains(next), "a single row: \(title)")
     }
   }
 

@@ -10,7 +10,10 @@ extension Chart {
         bar.high.flatMap { high in low < high ? low...high : nil }
       }
       var asides = [bar.share].compactMap(\.self)
-      if !figure.isMoney, bar.possible > 0 {
+      let isBlank = figure.isMoney && bar.range == nil
+      // Without money, companies are all that there is to say.
+      if isBlank { asides.append(Wording.companies(bar.confirmed)) }
+      if isBlank || !figure.isMoney, bar.possible > 0 {
         asides.append("+\(NumberText.grouped(bar.possible)) possible")
       }
       return BarRows.Row(
@@ -18,7 +21,7 @@ extension Chart {
         light: figure.isMoney ? 0 : Double(max(0, bar.possible)), range: range,
         figure: bar.text, aside: asides.joined(separator: " · "),
         rangeText: range == nil ? "" : bar.range ?? "",
-        isBlank: figure.isMoney && bar.range == nil)
+        isBlank: isBlank)
     }
     return Chart(figure.caption, BarRows(rows: rows, type: type).drawing, brand)
   }

@@ -21,6 +21,9 @@ struct Chart: Hashable {
     return drawing
   }
 
+  /// What the charts of a market can be.
+  static let marketIDs = ["market", "funnel", "segments", "regions", "heat", "reasons"]
+
   /// The charts of a run in their order: of a single market `market`, `funnel`, `segments`, `regions`,
   /// `heat` and `reasons`, those of them that there is something to show in.
   ///

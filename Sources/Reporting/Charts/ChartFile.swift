@@ -11,4 +11,21 @@ package struct ChartFile: Hashable, Sendable {
       ChartFile(name: chart.caption.id, svg: Array(chart.svg(isInline: false).utf8))
     }
   }
+
+  /// Whether a chart of some run can have this name, which is without its ending.
+  package static func canBeNamed(_ name: String) -> Bool {
+    if name == BarsFigure.variantsID { return true }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard let id = parts.last, Chart.marketIDs.contains(String(id)) else { return false }
+    guard parts.count > 1 else { return true }
+    // `2-wider-market`, of several markets.
+    return Int(parts[0]).map { $0 > 0 && String($0) == parts[0] } == true
+      && parts.dropFirst().allSatisfy { part in
+        !part.isEmpty
+          && part.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter && $0.isLowercase) }
+      }
+  }
+
+  /// Whether a file begins as charts do; a kilobyte of it is enough.
+  package static func isChart(_ bytes: [UInt8]) -> Bool { bytes.starts(with: SVGText.head.utf8) }
 }

@@ -22,7 +22,7 @@ extension Chart {
       level.size > 0 ? max(BarRows.sliver, full * (level.size / largest).squareRoot()) : 0
     }
     for (level, side) in zip(figure.levels, sides) where side > 0 {
-      for ink in [ink(of: level), .edge] {
+      for ink in [figure.levels.count == 1 ? .main : ink(of: level), .edge] {
         drawing.add(.init(x: 0, y: full - side, width: side, height: side, ink: ink))
       }
     }

@@ -7,19 +7,25 @@ enum SVGText {
     let (width, height) = (number(drawing.width), number(drawing.height))
     let id = escaped(caption.id)
     var lines = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" width=\"\(width)\" "
-        + "height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
+      "\(opening)\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
         + "aria-labelledby=\"\(id)-title \(id)-desc\">",
       "<title id=\"\(id)-title\">\(escaped(caption.title))</title>",
       "<desc id=\"\(id)-desc\">\(escaped("\(caption.subtitle). \(caption.alternative)"))</desc>",
     ]
     if let brand {
-      lines.insert("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", at: 0)
+      lines.insert(declaration, at: 0)
       lines.append("<style>\(ChartStyle.css(Palette(brand), font: brand.font))</style>")
     }
     lines += drawing.marks.map(element)
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
+
+  private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+  private static let opening =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" width=\""
+
+  /// What every file begins with.
+  static var head: String { declaration + "\n" + opening }
 
   private static func element(_ mark: Drawing.Mark) -> String {
     switch mark {

@@ -32,6 +32,9 @@ struct BarsFigure: Hashable {
   /// How many bars can be read in one picture; what is more is summed up in a last one.
   static let limit = 12
 
+  /// What the markets of a run beside each other are called.
+  static let variantsID = "variants"
+
   /// What a bar is made of.
   private struct Part {
     var label: String
@@ -100,23 +103,30 @@ struct BarsFigure: Hashable {
     let own = parts.count > limit ? Array(bars.dropLast()) : bars
     return BarsFigure(
       caption: Caption(
-        id: id, title: title(own, one, money == nil),
+        id: id, title: title(own, one, many, money == nil),
         subtitle: money == nil
           ? "Companies by \(one); faint: possible ones"
           : "A year's money by \(one), at base prices; lines from low prices to high ones with all possible companies",
-        alternative: alternative(bars)),
+        alternative: alternative(bars, isMoney: money != nil)),
       bars: bars, isMoney: money != nil, currency: money == nil ? nil : result.currency)
   }
 
-  private static func title(_ bars: [Bar], _ one: String, _ isCount: Bool) -> String {
-    let largest = bars.enumerated().max {
-      ($0.element.size, -$0.offset) < ($1.element.size, -$1.offset)
-    }
-    guard let largest = largest?.element, largest.size > 0 else {
+  private static func title(
+    _ bars: [Bar], _ one: String, _ many: String, _ isCount: Bool
+  ) -> String {
+    let size = bars.map(\.size).max() ?? 0
+    let leaders = bars.filter { $0.size == size }
+    guard let largest = leaders.first, size > 0 else {
       return "No \(one) has companies that fit for certain\(isCount ? "" : " and a price")"
     }
     let amount = isCount ? Wording.companies(largest.confirmed) : "\(largest.text) a year"
-    return "\(largest.label) is the largest \(one): \(amount)"
+    guard leaders.count == 1 else {
+      let number = leaders.count == bars.count ? "All" : "The largest"
+      return
+        "\(number) \(NumberText.grouped(leaders.count)) \(many) are equally large: \(amount) each"
+    }
+    // Names are the user's, and are as they are: a title does not begin with one.
+    return "The largest \(one) is \(largest.label): \(amount)"
       + (largest.share.map { ", \($0) of the market" } ?? "")
   }
 
@@ -161,51 +171,18 @@ struct BarsFigure: Hashable {
     return BarsFigure(
       caption: Caption(
         id: "reasons",
-        title: "\(SafeText.line(first.id)) alone keeps out \(number)",
+        title:
+          "\(number) \(first.soleReason == 1 ? "is" : "are") kept out by “\(SafeText.line(first.id))” alone",
         subtitle: "Companies that fail this one criterion and meet all others",
-        alternative: alternative(bars)),
+        alternative: alternative(bars, isMoney: false)),
       bars: bars, isMoney: false)
   }
 
-  /// The markets of a run beside each other, in their order: money where all have the same currency,
-  /// else companies; nil for a single market.
-  static func variants(_ run: Run) -> BarsFigure? {
-    guard run.results.count > 1 else { return nil }
-    let first = run.results[0]
-    let isMoney = run.results.allSatisfy { $0.isComparable(with: first) }
-    let bars = zip(run.labels, run.results).map { label, result in
-      let (money, value) = (isMoney ? result.money : nil, result.tam.value)
-      let size = isMoney ? DecimalText.size(value.confirmed) : Double(max(0, result.tam.confirmed))
-      return Bar(
-        label: label, detail: result.title.map { SafeText.line($0) } ?? "",
-        confirmed: result.tam.confirmed, possible: result.tam.possible, size: size,
-        low: isMoney ? DecimalText.size(value.low) : nil,
-        high: isMoney
-          ? DecimalText.size(value.high)
-          : result.tam.possible > 0 ? size + Double(result.tam.possible) : nil,
-        text: money?.said(value.confirmed) ?? NumberText.grouped(result.tam.confirmed),
-        range: money.map { "\($0.said(value.low))–\($0.said(value.high))" })
-    }
-    let order = bars.indices.max { (bars[$0].size, -$0) < (bars[$1].size, -$1) } ?? 0
-    let amount = { (bar: Bar) in
-      isMoney ? "\(bar.text) a year" : Wording.companies(bar.confirmed)
-    }
-    return BarsFigure(
-      caption: Caption(
-        id: "variants",
-        title: order == 0
-          ? "\(bars[0].label) is the largest of \(NumberText.grouped(bars.count)): \(amount(bars[0]))"
-          : "\(bars[order].label) is the largest: \(amount(bars[order])), and \(bars[0].label) \(bars[0].text)",
-        subtitle: isMoney
-          ? "TAM in a year's money at base prices; lines from low prices to high ones with all possible companies"
-          : "Companies that fit; faint: possible ones",
-        alternative: alternative(bars)),
-      bars: bars, isMoney: isMoney, currency: isMoney ? first.currency : nil)
-  }
-
-  private static func alternative(_ bars: [Bar]) -> String {
+  /// The bars in words.
+  static func alternative(_ bars: [Bar], isMoney: Bool) -> String {
     bars.map { bar in
       "\(bar.label): \(bar.text)" + (bar.range.map { " (\($0))" } ?? "")
+        + (isMoney && bar.range == nil ? ", \(Wording.companies(bar.confirmed))" : "")
         + (bar.range == nil && bar.possible > 0
           ? " and \(NumberText.grouped(bar.possible)) possible" : "")
     }.joined(separator: "; ") + "."

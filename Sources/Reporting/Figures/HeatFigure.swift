@@ -67,9 +67,13 @@ struct HeatFigure: Hashable {
       ($0.element.2.confirmed, -$0.offset) < ($1.element.2.confirmed, -$1.offset)
     }?.element
     var title = "No cell has companies that fit for certain"
-    if let (region, segment, cell) = fullest, cell.confirmed > 0 {
+    let equals = cells.count { $0.2.confirmed == fullest?.2.confirmed }
+    if let cell = fullest?.2, cell.confirmed > 0, equals > 1 {
       title =
-        "\(segment) in \(region) is the largest group: \(Wording.companies(cell.confirmed)), "
+        "The largest \(NumberText.grouped(equals)) groups have \(Wording.companies(cell.confirmed)) each"
+    } else if let (region, segment, cell) = fullest, cell.confirmed > 0 {
+      title =
+        "The largest group is \(segment) in \(region): \(Wording.companies(cell.confirmed)), "
         + "\(NumberText.share(cell.confirmed, of: total.confirmed)) of all"
     }
     (self.columns, self.rows, self.total) = (columns, rows, total)

@@ -160,6 +160,8 @@ struct PageStyle {
       thead { display: table-header-group; break-inside: avoid }
       th button { display: contents }
       tfoot { display: table-row-group }
+      tbody, tfoot { break-before: avoid }
+      tbody tr:first-child { break-after: avoid }
       th, td { padding: 2.5pt 4pt }
       .wide .number { white-space: normal }
       p, ul, figcaption { max-width: none }

@@ -59,7 +59,8 @@ struct DeckPlan {
 
   private func named(_ slide: Slide?, _ label: String) -> Slide? {
     guard var slide else { return nil }
-    slide.title = "\(SafeText.line(label, limit: 60)): \(slide.title)"
+    // Many titles have a colon of their own.
+    slide.title = "\(SafeText.line(label, limit: 60)) – \(slide.title)"
     return slide
   }
 

@@ -29,8 +29,13 @@ struct MoneyText {
   /// To the whole unit: `€38,214,567`.
   func whole(_ amount: String) -> String { text(amount) { $0.rounded } }
 
-  /// Every digit: `€1,234.50`.
-  func exact(_ amount: String) -> String { text(amount) { $0.exact } }
+  /// Every digit, and no single one after the point: `€1,234.50`.
+  func exact(_ amount: String) -> String {
+    text(amount) { number in
+      let digits = number.exact
+      return digits.suffix(2).first == "." ? digits + "0" : digits
+    }
+  }
 
   /// Low to high, to three figures: `€25.1M–€71.3M`.
   func range(_ low: String, _ high: String) -> String { "\(short(low))–\(short(high))" }

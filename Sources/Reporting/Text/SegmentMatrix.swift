@@ -66,7 +66,9 @@ struct SegmentMatrix {
     if !others.isEmpty {
       rows.append(
         Row(
-          region: Wording.count(others.count, "more region", "more regions"),
+          region: Wording.count(
+            others.count, "more \(Wording.region(result.regionsBy).lowercased())",
+            "more \(Wording.regions(result.regionsBy).lowercased())"),
           counts: segments.indices.map { index in Count.sum(others.map { $0.counts[index] }) }
             + [Count.sum(others.compactMap(\.counts.last))],
           values: others.flatMap(\.values)))

@@ -35,10 +35,10 @@ struct MarketRun {
     let mapping = try options.reading.mapping()
     let brand = try options.reporting.readBrand()
     try OutputClash.check(
-      outputs: options.report
-        + [options.rejecting.rejects, options.reporting.charts].compactMap(\.self) + outputs,
+      outputs: options.report + [options.rejecting.rejects].compactMap(\.self) + outputs,
       inputs: options.lists + icps + inputs
-        + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self))
+        + [options.reading.map, options.rates, options.reporting.brand].compactMap(\.self),
+      charts: options.reporting.charts)
     let reports = try ReportOutputs(options.report, option: "--report", brand: brand)
     let charts = try options.reporting.chartOutputs(brand: brand)
     let rejects = try options.rejecting.rejects.map { try RejectsFile(path: $0) }
@@ -83,7 +83,10 @@ struct MarketRun {
     try reports.commit()
     try charts?.commit()
     for file in files { try file.commit() }
-    if !options.quiet { try show?(run, brand) }
+    if !options.quiet {
+      if let warning = charts?.warning { StandardError.tell(warning) }
+      try show?(run, brand)
+    }
   }
 
   private func sizingOptions(

@@ -36,8 +36,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try OutputClash.check(
-      outputs: to + [reporting.charts].compactMap(\.self),
-      inputs: [saved, reporting.brand].compactMap(\.self))
+      outputs: to, inputs: [saved, reporting.brand].compactMap(\.self), charts: reporting.charts)
     let brand = try reporting.readBrand()
     let bytes = try FileBytes(
       path: saved, limit: FileBytes.runLimit, advice: "name a run that tam saved as JSON"
@@ -54,6 +53,7 @@ struct ReportCommand: ParsableCommand {
     try charts?.write(run)
     try reports.commit()
     try charts?.commit()
+    if let warning = charts?.warning { StandardError.tell(warning) }
     if to.isEmpty, charts == nil { try printing.show(run, brand: brand) }
   }
 }

@@ -34,9 +34,11 @@ struct ReportingOptions: ParsableArguments {
       do throws(UnknownFormat) {
         return (path: path, format: try ReportFormat.forFile(path))
       } catch {
+        let isPicture = [".svg", ".png"].contains { path.lowercased().hasSuffix($0) }
         throw ValidationError(
           "\(option) \(path): the ending picks the format, and is one of \(CommandWords.or(error.known))."
-        )
+            + (isPicture ? " Pictures are written by --charts." : "")
+            + (path == "-" ? " --format prints a report." : ""))
       }
     }
   }

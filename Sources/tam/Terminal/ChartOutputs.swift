@@ -1,4 +1,5 @@
 internal import DelimitedText
+private import FoundationEssentials
 private import Glibc
 internal import Reporting
 
@@ -9,6 +10,8 @@ final class ChartOutputs {
   /// What makes PNG of SVG; nil where that is not asked for.
   private let converter: ExternalTool?
   private var files: [OutputFile] = []
+  /// The names of these.
+  private var names: Set<String> = []
   /// Whether the folder was made and holds nothing as yet.
   private var isFolderNew = false
 
@@ -75,6 +78,7 @@ final class ChartOutputs {
       try file.append(bytes)
       try file.seal()
       files.append(file)
+      names.insert(name)
     } catch { throw Problem(error) }
   }
 
@@ -86,6 +90,42 @@ final class ChartOutputs {
         isFolderNew = false
       }
     } catch { throw Problem(error) }
+  }
+
+  /// What there is to say of charts of another run that lie in the folder; nil where none do.
+  ///
+  /// A reader would take them for this run's. They stay: nobody named them to be removed.
+  var warning: String? {
+    let others = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let charts = others.sorted().filter { !names.contains($0) && Self.isChart($0, in: folder) }
+    guard let first = charts.first else { return nil }
+    let more = charts.count - 1
+    return "\(folder): warning: \(first)"
+      + (more > 0 ? " and \(more) more are charts" : " is a chart")
+      + " of another run; remove what is not needed, or name another folder"
+  }
+
+  /// Whether a file is called as charts are and, where that can be told, begins as they do.
+  private static func isChart(_ name: String, in folder: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, ChartFile.canBeNamed(String(parts[0])) else { return false }
+    switch parts[1] {
+    case "png": return true
+    case "svg":
+      return ChartFile.isChart(beginning(of: "\(folder)/\(name)"))
+    default: return false
+    }
+  }
+
+  /// The first bytes of a regular file; none of anything else.
+  private static func beginning(of path: String) -> [UInt8] {
+    // A pipe is not waited for.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 1_000)
+    let count = unsafe read(descriptor, &bytes, bytes.count)
+    return Array(bytes.prefix(max(0, count)))
   }
 
   private func problem(_ code: Int32) -> Problem {

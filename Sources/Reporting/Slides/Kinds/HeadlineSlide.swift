@@ -13,7 +13,10 @@ extension DeckPlan {
       lines = [emptiness(of: result)]
     case (...0, let possible):
       title = "No company fits for certain, and \(Wording.companies(possible)) may"
-      if let money { lines = ["They are worth up to \(money.said(result.tam.value.high)) a year"] }
+      if let money {
+        let are = possible == 1 ? "It is" : "They are"
+        lines = ["\(are) worth up to \(money.said(result.tam.value.high)) a year"]
+      }
     default:
       let fits = "\(figure.levels[0].text)" + (money == nil ? "" : " a year")
       title = money == nil ? "\(figure.levels[0].text) fit" : "A market of \(fits)"

@@ -28,7 +28,8 @@ extension DeckPlan {
     var words: [Shape] = []
     var free = whole.y - 12
     for (index, level) in figure.levels.enumerated() {
-      let colour = colours[figure.levels.count == 2 && index == 1 ? 2 : min(index, 2)]
+      // The last one is the darkest, however many there are.
+      let colour = index == figure.levels.count - 1 ? colours[2] : colours[min(index, 2)]
       // By the root: areas are in proportion, not their sides. A sliver is still to be seen.
       let side = greatest > 0 ? (level.size / greatest).squareRoot() : 0
       let frame = Frame(
