@@ -17,6 +17,8 @@ struct Tam: ParsableCommand {
         tam size companies.csv --icp icp.yaml  the market size, on the terminal
         tam size companies.csv --icp icp.yaml --report tam.md --report tam.json
         tam compare companies.csv --icp icp.yaml   the ICP beside all its variants
+        tam accounts companies.csv --icp icp.yaml -o accounts.csv   the companies themselves
+        tam territories companies.csv --icp icp.yaml --reps 4   who covers what
         tam report tam.json --to tam.md        another report of a saved run
       """,
     version: Version.current,
