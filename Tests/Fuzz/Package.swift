@@ -55,14 +55,22 @@ let package = Package(
       ],
       swiftSettings: watched),
 
+    // Personas and territories, whose files are read like ICPs.
+    .target(
+      name: "GoToMarket",
+      dependencies: ["MarketSizing", "Criteria", "Firmographics", "DelimitedText"],
+      swiftSettings: plain),
+
     // A folder of the command line, which is no room of its own.
     .target(
       name: "Files",
       dependencies: [
-        "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests", "CLibyaml",
+        "GoToMarket", "MarketSizing", "Criteria", "Firmographics", "DelimitedText", "Digests",
+        "CLibyaml",
       ],
       // The brand's colours are reports', and these are not fuzzed.
-      exclude: ["icp.schema.json", "BrandFile.swift"], swiftSettings: watched),
+      exclude: ["icp.schema.json", "personas.schema.json", "BrandFile.swift"],
+      swiftSettings: watched),
 
     .target(name: "FuzzInput", swiftSettings: plain),
     .target(

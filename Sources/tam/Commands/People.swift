@@ -37,8 +37,3 @@ struct People {
     personas.map { [PersonasPart(profile, $0.personas)] } ?? []
   }
 }
-
-extension ICPFile {
-  /// The base and all variants.
-  var profiles: [IdealCustomerProfile] { [base] + variants }
-}

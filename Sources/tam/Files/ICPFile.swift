@@ -17,6 +17,8 @@ struct ICPFile {
   let base: IdealCustomerProfile
   /// In the order of the file.
   let variants: [IdealCustomerProfile]
+  /// The base and all variants.
+  var profiles: [IdealCustomerProfile] { [base] + variants }
   /// The SHA-256 of the file's bytes.
   let sha256: String
   /// The files that this one extends, the nearest first.
