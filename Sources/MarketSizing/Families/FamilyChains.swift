@@ -4,21 +4,21 @@
 /// chain. A chain that comes back to a company before it has no end: its companies are a cycle, and
 /// the first of them in the input stands for the ultimate parent. Costs 4 bytes a company for the
 /// parents and 4 for what is found, and looks at each link twice at most.
-struct FamilyChains: Sendable {
+package struct FamilyChains: Sendable {
   /// What stands for a parent that a company does not have.
-  static let none: Int32 = -1
+  package static let none: Int32 = -1
 
   /// By company: its ultimate parent; itself where it has no parent.
-  let ultimateParents: [Int32]
+  package let ultimateParents: [Int32]
   /// The companies of each cycle, from the first in the input along the chain; the cycles in the order
   /// of their first companies.
-  let cycles: [[Int32]]
+  package let cycles: [[Int32]]
 
   /// Follows the chains of parents, of any length.
   ///
   /// - Parameter parents: by company, the number of its parent; ``none`` where it has none. A number
   ///   that is no company's counts as none.
-  init(parents: [Int32]) {
+  package init(parents: [Int32]) {
     let isOpen: Int32 = -1
     let isOnPath: Int32 = -2
     var found = [Int32](repeating: isOpen, count: parents.count)

@@ -91,9 +91,8 @@ final class FamilyReader {
       // A word alone is a name, and no domain.
       let isDomain = DomainName.normalized(text).contains(".")
       let hashes = column.kinds.map { kind in kind == 0 && !isDomain ? 0 : found[kind] ?? 0 }
-      if hashes.contains(where: { $0 != 0 }) {
-        return hashes + Array(repeating: 0, count: kindCount - hashes.count)
-      }
+      guard hashes.contains(where: { $0 != 0 }) else { return nil }
+      return hashes + Array(repeating: 0, count: kindCount - hashes.count)
     }
     return nil
   }
