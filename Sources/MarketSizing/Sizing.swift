@@ -99,7 +99,8 @@ package struct Sizing {
       inputs: reports.inputs(), results: results,
       overlaps: Overlap.pairs(of: plan.profiles.count, confirmedBy: outcome.confirmedBy),
       fields: reports.fields(),
-      firstRejects: outcome.firstRejects, warnings: reports.warnings())
+      firstRejects: outcome.firstRejects,
+      warnings: reports.warnings() + (families?.found.report.warnings ?? []))
   }
 
   /// Reads the lists and adds up, without working out any figures.
