@@ -82,7 +82,8 @@ import Testing
   @Test func cyclesAndUnclearParentsAreTold() throws {
     let outcome = try place().tam(["size", "list.csv", "--icp", "icp.yaml"])
     #expect(
-      outcome.text.contains("Gamma (list.csv, line 9)") && outcome.text.contains("Corporate families"))
+      outcome.text.contains("Gamma (list.csv, line 9)")
+        && outcome.text.contains("Corporate families"))
     #expect(outcome.text.contains("2 companies name a parent that several"))
   }
 
@@ -130,9 +131,9 @@ import Testing
   }
 
   @Test func aListThatCannotBeReadTwiceIsRefused() throws {
-    let outcome = try TamProgram.run(
-      ["size", "-", "--icp", "icp.yaml"], input: Array(Self.list.utf8),
-      in: place().folder.path)
+    let place = try place()
+    let outcome = try place.tam(
+      ["size", "-", "--icp", "icp.yaml"], input: Array(Self.list.utf8))
     #expect(outcome.exitCode == 64)
     #expect(outcome.errors.contains("reads a list several times"))
   }
@@ -141,7 +142,8 @@ import Testing
     let outcome = try place("name,domain,country,employees\nHead,head.de,DE,100\n")
       .tam(["size", "list.csv", "--icp", "icp.yaml"])
     #expect(outcome.exitCode == 65)
-    #expect(outcome.errors.contains("list.csv:1:1: error: count_by: ultimate_parent asks for parent"))
+    #expect(
+      outcome.errors.contains("list.csv:1:1: error: count_by: ultimate_parent asks for parent"))
     #expect(outcome.errors.contains("columns: {parent: {from: …}}"))
   }
 
