@@ -71,6 +71,8 @@ package struct Sheet: Hashable, Sendable {
     package var repeatedRows: ClosedRange<Int>?
     /// Whether it is made so small that it is no longer than a page either.
     package var isOnePage = false
+    /// The rows that begin a page whatever room is left on the one before, in their order.
+    package var breaks: [Int] = []
     /// What stands below every page, beside the page's number.
     package var footer = ""
     /// The family of the text below pages.

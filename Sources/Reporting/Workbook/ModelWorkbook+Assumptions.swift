@@ -27,10 +27,15 @@ extension ModelWorkbook {
       draft.note("None: every number is counted from the list.", columns: heads.count)
     }
     for number in markets.indices {
-      addPrices(of: number, to: &draft)
-      addObtainable(of: number, to: &draft)
+      draft.keep { draft in
+        addPrices(of: number, to: &draft)
+        addObtainable(of: number, to: &draft)
+      }
     }
-    addRates(to: &draft, columns: heads.count)
+    if markets.contains(where: { !$0.result.assumptions.rates.isEmpty }) {
+      draft.row += 1
+      draft.keep { addRates(to: &$0, columns: heads.count) }
+    }
     return draft.finished()
   }
 
@@ -147,16 +152,18 @@ extension ModelWorkbook {
   /// The rates that amounts of the lists were converted with: no inputs, as the companies were
   /// judged by them.
   private func addRates(to draft: inout SheetDraft, columns: Int) {
-    guard markets.contains(where: { !$0.result.assumptions.rates.isEmpty }) else { return }
-    draft.row += 1
     draft.heading("Exchange rates of the run")
     draft.note(
       "Amounts in the lists were converted with these before companies were judged by them: they "
         + "can't be changed here.", columns: columns)
     draft.head(leadHeads + ["Currency", "Day", ">Rate", "In", "", "Source"])
-    for market in markets {
+    let (first, rates) = (markets[0].result, markets[0].result.assumptions.rates)
+    let areShared = markets.allSatisfy {
+      $0.result.currency == first.currency && $0.result.assumptions.rates == rates
+    }
+    for market in markets.prefix(areShared ? 1 : markets.count) {
       for rate in market.result.assumptions.rates {
-        lead(market, &draft)
+        if !isSingle { draft.put(areShared ? "all" : market.label, draft.row, 0, styles.muted) }
         draft.put(SafeText.line(rate.currency), draft.row, lead)
         draft.put(SafeText.line(rate.date), draft.row, lead + 1)
         draft.put(

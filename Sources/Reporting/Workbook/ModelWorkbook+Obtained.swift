@@ -4,7 +4,6 @@ import Workbooks
 extension ModelWorkbook {
   /// What can be won of SAM: its share, or as many companies as there is capacity for.
   mutating func addObtained(to draft: inout SheetDraft) {
-    draft.row += 1
     draft.heading("What can be won (SOM)")
     draft.note(
       "Companies are SAM's × share, or the capacity (people × deals a year × years) where that is "
@@ -97,7 +96,6 @@ extension ModelWorkbook {
 
   /// The figures of the run beside those of the model, which tell whether inputs were changed.
   mutating func addDifferences(to draft: inout SheetDraft) {
-    draft.row += 1
     draft.heading("Against the run")
     draft.note(
       "What the run found, as it rounded it. Until an input is changed, differences are none, or of "

@@ -5,9 +5,10 @@ extension ModelWorkbook {
   /// A sheet for each chapter of what was planned with the companies, all of its tables below each
   /// other.
   func planSheets() -> [Sheet] {
-    var names = Set(Self.ownNames.map { $0.lowercased() })
+    var names = SheetNames()
+    for name in Self.ownNames { _ = names.name(name) }
     return PlanChapters.of(run).flatMap { [$0] + $0.chapters }.map { chapter in
-      sheet(of: chapter, name: Self.sheetName(chapter.title.plain, besides: &names))
+      sheet(of: chapter, name: names.name(chapter.title.plain))
     }
   }
 
@@ -16,18 +17,6 @@ extension ModelWorkbook {
     SheetName.matrix, SheetName.assumptions, SheetName.model, SheetName.cells, SheetName.quality,
     SheetName.inputs,
   ]
-
-  /// A name that no other sheet has: at most 31 characters, without those that Excel forbids.
-  private static func sheetName(_ title: String, besides names: inout Set<String>) -> String {
-    let plain = String(title.map { "[]:*?/\\'".contains($0) ? " " : $0 }.prefix(28))
-    var name = plain
-    var number = 1
-    while !names.insert(name.lowercased()).inserted {
-      number += 1
-      name = "\(plain) \(number)"
-    }
-    return name
-  }
 
   private func sheet(of chapter: Chapter, name: String) -> Sheet {
     var draft = draft(name)
@@ -40,26 +29,38 @@ extension ModelWorkbook {
     }
     draft.begin(chapter.title.plain, finding, columns: columns)
     var hasTable = false
-    var isNamed = false
+    var name: String?
     for block in blocks {
       switch block {
       case .paragraph(let words):
-        // What ends with a colon is the name of the table below it.
-        isNamed = words.plain.hasSuffix(":")
-        draft.note(
-          words.plain, columns: columns, isNamed ? styles.bold(styles.wrapped) : styles.wrapped)
+        put(name, &draft, columns: columns)
+        // What ends with a colon is the name of what stands below it.
+        name = words.plain.hasSuffix(":") ? words.plain : nil
+        if name == nil { draft.note(words.plain, columns: columns, styles.wrapped) }
       case .list(let items):
-        for item in items { draft.note("· " + item.plain, columns: columns, styles.wrapped) }
+        draft.keep { draft in
+          put(name, &draft, columns: columns)
+          for item in items { draft.note("· " + item.plain, columns: columns, styles.wrapped) }
+        }
+        name = nil
       case .table(let table):
-        if !isNamed { draft.heading(SafeText.line(table.name)) }
-        put(table, into: &draft, isFirst: !hasTable)
+        draft.keep { draft in
+          if name == nil { draft.heading(SafeText.line(table.name)) }
+          put(name, &draft, columns: columns)
+          put(table, into: &draft, isFirst: !hasTable)
+        }
+        draft.row += 1
         hasTable = true
-        isNamed = false
+        name = nil
       case .answer, .command, .figure, .finding: break
       }
     }
-    draft.shrinkToPage()
+    put(name, &draft, columns: columns)
     return draft.finished()
+  }
+
+  private func put(_ name: String?, _ draft: inout SheetDraft, columns: Int) {
+    if let name { draft.note(name, columns: columns, styles.bold(styles.wrapped)) }
   }
 
   /// A table; the first of a sheet can be filtered.
@@ -79,7 +80,6 @@ extension ModelWorkbook {
         Place(row: head + 1 + last, column: table.columns.count - 1))
       draft.sheet.frozen = Place(row: head + 1, column: 1)
     }
-    draft.row += 1
   }
 
   private func put(

@@ -157,14 +157,17 @@ extension ModelWorkbook {
     guard result.tam.confirmed > 0 || result.tam.possible > 0 else { return }
     let caption = MarketFigure(result).caption
     if let money = market.money {
-      addMoney(caption, chartTitle(caption, market), money, rows, names: 0, 3, to: &draft)
+      draft.place([
+        moneyChart(caption, chartTitle(caption, market), money, rows, names: 0, 3, of: draft)
+      ])
     } else {
       // What is won is a forecast: its possible companies are words.
       let last = result.som == nil ? rows.upperBound : rows.upperBound - 1
-      addCounts(
-        caption, chartTitle(caption, market), rows.lowerBound...last, names: 0, confirmed: 1,
-        atMost: 4,
-        to: &draft)
+      draft.place([
+        countChart(
+          caption, chartTitle(caption, market), rows.lowerBound...last, names: 0, confirmed: 1,
+          atMost: 4, of: draft)
+      ])
     }
   }
 
