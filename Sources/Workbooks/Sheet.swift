@@ -35,12 +35,13 @@ package struct Sheet: Hashable, Sendable {
     }
   }
 
-  /// Input cells that take only numbers between two others.
+  /// Input cells that take only numbers from a least one on, and up to a greatest if that is not nil.
   package struct Limit: Hashable, Sendable {
     package var area: Area
-    package var least, greatest: Double
+    package var least: Double
+    package var greatest: Double?
 
-    package init(_ area: Area, from least: Double, to greatest: Double) {
+    package init(_ area: Area, from least: Double, to greatest: Double?) {
       self.area = area
       self.least = least
       self.greatest = greatest

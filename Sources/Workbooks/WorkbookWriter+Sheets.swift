@@ -132,9 +132,14 @@ extension WorkbookWriter {
   ) throws(WorkbookError) {
     var rule = unsafe lxw_data_validation()
     unsafe rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
-    unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
-    unsafe rule.minimum_number = limit.least
-    unsafe rule.maximum_number = limit.greatest
+    if let greatest = limit.greatest {
+      unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+      unsafe rule.minimum_number = limit.least
+      unsafe rule.maximum_number = greatest
+    } else {
+      unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
+      unsafe rule.value_number = limit.least
+    }
     let (a, b) = (limit.area.first, limit.area.last)
     try check(
       unsafe xlsx.worksheet_data_validation_range(

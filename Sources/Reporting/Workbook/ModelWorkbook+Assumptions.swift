@@ -59,7 +59,7 @@ extension ModelWorkbook {
       markets[number].priceNames.append(names)
       let source = price.isGiven ? price.source : "the profile gives no price"
       addEnd(source, names.all, to: &draft)
-      if isShare { limit(draft.row, columns: 3, to: &draft) }
+      limit(draft.row, 0..<3, to: isShare ? 1 : nil, &draft)
       draft.row += 1
     }
   }
@@ -91,7 +91,7 @@ extension ModelWorkbook {
     ) { DecimalText($0)?.percentage ?? SafeText.line($0) }
     markets[number].obtainableNames.share = shares
     addEnd(given.source, shares.all, to: &draft)
-    limit(draft.row, columns: 3, to: &draft)
+    limit(draft.row, 0..<3, to: 1, &draft)
     draft.row += 1
     guard let reps = given.reps, let deals = given.dealsPerRepYear, let years = given.years else {
       return
@@ -117,6 +117,7 @@ extension ModelWorkbook {
       shown: DecimalText(amount)?.exact ?? SafeText.line(amount))
     let name = book.define(market.namePrefix + stem, for: place, on: draft.name)
     addEnd(source, [name], to: &draft)
+    limit(draft.row, 1..<2, to: nil, &draft)
     draft.row += 1
     return name
   }
@@ -138,13 +139,16 @@ extension ModelWorkbook {
     draft.put(words, draft.row, lead + 6, styles.muted)
   }
 
-  /// Lets only parts of a whole into the cells from the low one on.
-  private func limit(_ row: Int, columns: Int, to draft: inout SheetDraft) {
+  /// Lets only numbers from 0 to a greatest one, if there is one, into cells counted from the low one.
+  private func limit(
+    _ row: Int, _ columns: Range<Int>, to greatest: Double?, _ draft: inout SheetDraft
+  ) {
     draft.sheet.limits.append(
       .init(
         Area(
-          Place(row: row, column: lead + 2), Place(row: row, column: lead + 1 + columns)),
-        from: 0, to: 1))
+          Place(row: row, column: lead + 2 + columns.lowerBound),
+          Place(row: row, column: lead + 1 + columns.upperBound)),
+        from: 0, to: greatest))
   }
 
   // MARK: Rates

@@ -8,12 +8,16 @@ extension ModelWorkbook {
     return (isSingle ? "" : "\(market.label): ") + caption.title + "."
   }
 
-  /// What a figure shows, and whose it is where there are several markets: findings are no titles of
-  /// charts that follow their cells.
+  /// What a chart shows, and whose it is where there are several markets.
+  func chartTitle(_ text: String, _ market: MarketModel) -> String {
+    isSingle ? text : "\(market.label): \(text)"
+  }
+
+  /// What a figure shows: findings are no titles of charts that follow their cells.
+  ///
+  /// How a range is drawn differs, and the legend says it.
   func chartTitle(_ caption: Caption, _ market: MarketModel) -> String {
-    // How a range is drawn differs, and the legend says it.
-    let text = String(caption.subtitle.prefix { $0 != ";" })
-    return isSingle ? text : "\(market.label): \(text)"
+    chartTitle(String(caption.subtitle.prefix { $0 != ";" }), market)
   }
 
   /// Bars of money for rows of a table: what it is at base prices, before what it is at high ones,

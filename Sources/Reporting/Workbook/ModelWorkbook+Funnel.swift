@@ -26,8 +26,8 @@ extension ModelWorkbook {
       zip(markets, steps).map { market, rows in
         let caption = FunnelFigure(market.result).caption
         return countChart(
-          caption, (isSingle ? "" : "\(market.label): ") + caption.title, rows, names: lead,
-          confirmed: lead + 4, atMost: lead + 6, of: draft)
+          caption, chartTitle(caption.title, market), rows, names: lead, confirmed: lead + 4,
+          atMost: lead + 6, of: draft)
       })
     return draft.finished()
   }

@@ -124,19 +124,20 @@ extension ModelWorkbook {
   ) {
     guard let places else { return }
     let names = Levels(low: "low", base: "base", high: "high")
+    let hasCents = amounts.all.contains { $0.contains(".") }
+    let format = styles.number(hasCents ? money.exact : money.whole)
+    func shown(_ amount: String) -> String { money.text.whole(amount) + (hasCents ? ".00  " : "  ") }
     for ((name, place), amount) in names.with(places).with(amounts).all {
       if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put("\(title), \(name)", draft.row, lead)
       draft.put(formula: "=\(place.a1)", amount, draft.row, lead + 2, money)
       draft.put(
-        .number(SheetDraft.value(amount)), draft.row, lead + 3, styles.number(money.exact),
-        shown: money.text.whole(amount) + ".00  ")
+        .number(SheetDraft.value(amount)), draft.row, lead + 3, format, shown: shown(amount))
       let (live, run) = (
         Place(row: draft.row, column: lead + 2).a1, Place(row: draft.row, column: lead + 3).a1
       )
       draft.put(
-        .formula("=ROUND(\(live)-\(run),2)", 0), draft.row, lead + 4, styles.number(money.exact),
-        shown: money.text.whole(amount) + ".00  ")
+        .formula("=ROUND(\(live)-\(run),2)", 0), draft.row, lead + 4, format, shown: shown(amount))
       draft.row += 1
     }
   }

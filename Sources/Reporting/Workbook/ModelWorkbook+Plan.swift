@@ -5,10 +5,15 @@ extension ModelWorkbook {
   /// A sheet for each chapter of what was planned with the companies, all of its tables below each
   /// other.
   func planSheets() -> [Sheet] {
+    planChapters.map { sheet(of: $0.chapter, name: $0.name) }
+  }
+
+  /// The chapters, and what their sheets are called.
+  var planChapters: [(name: String, chapter: Chapter)] {
     var names = SheetNames()
     for name in Self.ownNames { _ = names.name(name) }
     return PlanChapters.of(run).flatMap { [$0] + $0.chapters }.map { chapter in
-      sheet(of: chapter, name: names.name(chapter.title.plain))
+      (names.name(chapter.title.plain), chapter)
     }
   }
 
@@ -21,13 +26,15 @@ extension ModelWorkbook {
   private func sheet(of chapter: Chapter, name: String) -> Sheet {
     var draft = draft(name)
     let columns = max(chapter.blocks.map(\.columnCount).max() ?? 0, 6)
-    var blocks = chapter.blocks[...]
-    var finding = ""
-    if case .paragraph(let words)? = blocks.first {
-      finding = words.plain
-      blocks.removeFirst()
+    let finding = chapter.firstWords
+    let blocks = chapter.blocks.dropFirst(finding == nil ? 0 : 1)
+    draft.begin(chapter.title.plain, finding ?? "", columns: columns)
+    if hasMoney {
+      draft.row -= 1
+      draft.note(
+        "As the run found it: nothing here follows from inputs that are changed.", columns: columns)
+      draft.row += 1
     }
-    draft.begin(chapter.title.plain, finding, columns: columns)
     var hasTable = false
     var name: String?
     for block in blocks {
@@ -110,8 +117,18 @@ extension ModelWorkbook {
     }
     if words.hasPrefix("+") { return (number, styles.added) }
     if words.allSatisfy({ $0.isNumber || $0 == "," }) { return (number, styles.count) }
-    if Double(words) != nil { return (number, styles.number("0.0##")) }
+    if Double(words) != nil {
+      let decimals = words.drop { $0 != "." }.dropFirst().count
+      return (number, styles.number(decimals == 0 ? "0" : "0." + String(repeating: "0", count: decimals)))
+    }
     return words.isEmpty ? (number, styles.added) : nil
+  }
+}
+
+extension Chapter {
+  /// The paragraph that it begins with, which tells what was found; nil for none.
+  var firstWords: String? {
+    if case .paragraph(let words)? = blocks.first { words.plain } else { nil }
   }
 }
 

@@ -158,15 +158,17 @@ extension ModelWorkbook {
     let caption = MarketFigure(result).caption
     if let money = market.money {
       draft.place([
-        moneyChart(caption, chartTitle(caption, market), money, rows, names: 0, 3, of: draft)
+        moneyChart(
+          caption, chartTitle("A year's money at low, base and high prices", market), money, rows,
+          names: 0, 3, of: draft)
       ])
     } else {
       // What is won is a forecast: its possible companies are words.
       let last = result.som == nil ? rows.upperBound : rows.upperBound - 1
       draft.place([
         countChart(
-          caption, chartTitle(caption, market), rows.lowerBound...last, names: 0, confirmed: 1,
-          atMost: 4, of: draft)
+          caption, chartTitle("Companies that fit", market), rows.lowerBound...last, names: 0,
+          confirmed: 1, atMost: 4, of: draft)
       ])
     }
   }
@@ -193,6 +195,8 @@ extension ModelWorkbook {
       (SheetName.segments, "\(what) by segment", fits),
       (SheetName.regions, "\(what) by region", fits),
       (SheetName.matrix, "both together", fits),
+    ]
+    let others: [(String, String, Bool)] = [
       (
         SheetName.assumptions, "prices, shares and capacity, to be changed, with their sources",
         true
@@ -202,7 +206,8 @@ extension ModelWorkbook {
       (SheetName.quality, "how full and readable the lists are", true),
       (SheetName.inputs, "what the figures are made from, and how to make them again", true),
     ]
-    for (name, words, isThere) in sheets where isThere {
+    let plan = planChapters.map { ($0.name, $0.chapter.firstWords ?? "as the run found it", true) }
+    for (name, words, isThere) in sheets + plan + others where isThere {
       draft.note("\(name): \(words)", columns: columns, styles.wrapped)
     }
   }
