@@ -118,6 +118,46 @@ import Testing
     #expect(content.names["reps"] == "'Assumptions'!$D$9")
   }
 
+  /// On paper every table of the matrix is whole, from its title to its total, and no chart is cut.
+  @Test func pagesCutNoTable() throws {
+    let folder = try TemporaryFolder()
+    let path = try Self.write(SampleRuns.eight, to: "book.xlsx", in: folder)
+    let made = try TamProgram.run(
+      [
+        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", "pdf",
+        "--outdir", folder.path, path,
+      ], program: "/usr/bin/soffice")
+    try #require(made.exitCode == 0, "\(made.errors)")
+    let words = try TamProgram.run(
+      ["-layout", folder.path + "/book.pdf", "-"], program: "/usr/bin/pdftotext")
+    // A page's last line is its footer, which names the sheet.
+    let pages = words.text.split(separator: "\u{c}").map {
+      $0.split(separator: "\n").map { $0.drop { $0 == " " } }
+    }
+    func printed(_ sheet: String) -> [[Substring]] {
+      pages.filter { $0.last?.hasPrefix(sheet + "  ") == true }
+    }
+    let matrix = printed("Segments × Regions")
+    #expect(matrix.count > 2)
+    var tables = 0
+    for page in matrix {
+      let titles = page.filter { $0.firstMatch(of: /: (Confirmed|Possible|Money a year)/) != nil }
+      #expect(page.count { $0.hasPrefix("Total") } == titles.count, "\(titles)")
+      tables += titles.count
+    }
+    #expect(tables >= SampleRuns.eight.results.count * 2)
+    for sheet in ["Funnel", "Segments", "Regions"] {
+      for page in printed(sheet) {
+        // A chart's title is at its top and its legend at its bottom.
+        let titles = page.filter { $0.firstMatch(of: /: (A year's|Companies|[0-9,]+ of .*%$)/) != nil }
+        let legends = page.filter {
+          $0.contains("With possible ones") || $0.contains("Low") && $0.contains("Base")
+        }
+        #expect(titles.count == legends.count, "\(sheet): \(titles)")
+      }
+    }
+  }
+
   // MARK: The same bytes
 
   @Test func bytesAreTheSameInAnotherPlace() throws {

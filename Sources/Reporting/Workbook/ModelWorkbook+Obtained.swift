@@ -126,7 +126,9 @@ extension ModelWorkbook {
     let names = Levels(low: "low", base: "base", high: "high")
     let hasCents = amounts.all.contains { $0.contains(".") }
     let format = styles.number(hasCents ? money.exact : money.whole)
-    func shown(_ amount: String) -> String { money.text.whole(amount) + (hasCents ? ".00  " : "  ") }
+    func shown(_ amount: String) -> String {
+      money.text.whole(amount) + (hasCents ? ".00  " : "  ")
+    }
     for ((name, place), amount) in names.with(places).with(amounts).all {
       if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put("\(title), \(name)", draft.row, lead)

@@ -119,7 +119,9 @@ extension ModelWorkbook {
     if words.allSatisfy({ $0.isNumber || $0 == "," }) { return (number, styles.count) }
     if Double(words) != nil {
       let decimals = words.drop { $0 != "." }.dropFirst().count
-      return (number, styles.number(decimals == 0 ? "0" : "0." + String(repeating: "0", count: decimals)))
+      return (
+        number, styles.number(decimals == 0 ? "0" : "0." + String(repeating: "0", count: decimals))
+      )
     }
     return words.isEmpty ? (number, styles.added) : nil
   }
