@@ -149,7 +149,9 @@ import Testing
     for sheet in ["Funnel", "Segments", "Regions"] {
       for page in printed(sheet) {
         // A chart's title is at its top and its legend at its bottom.
-        let titles = page.filter { $0.firstMatch(of: /: (A year's|Companies|[0-9,]+ of .*%$)/) != nil }
+        let titles = page.filter {
+          $0.firstMatch(of: /: (A year's|Companies|[0-9,]+ of .*%$)/) != nil
+        }
         let legends = page.filter {
           $0.contains("With possible ones") || $0.contains("Low") && $0.contains("Base")
         }
