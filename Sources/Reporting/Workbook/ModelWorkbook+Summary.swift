@@ -166,7 +166,8 @@ extension ModelWorkbook {
       let last = result.som == nil ? rows.upperBound : rows.upperBound - 1
       draft.place([
         countChart(
-          caption, chartTitle("Companies that fit", market), rows.lowerBound...last, names: 0,
+          caption, chartTitle("\(result.unit.head) that fit", market), rows.lowerBound...last,
+          names: 0,
           confirmed: 1, atMost: 4, of: draft)
       ])
     }
