@@ -160,6 +160,22 @@ import Testing
     }
   }
 
+  /// The summary names every other sheet in their order, those of a plan with what they found, and a
+  /// sheet that does not follow inputs says so.
+  @Test func contentsNameEverySheet() throws {
+    let content = try WorkbookTools.read(Checkout.path + "/reports/plan.xlsx")
+    let lines = (1...80).compactMap { content.text("Summary", "A\($0)") }
+    let first = try #require(lines.firstIndex(of: "In this workbook"))
+    let named = lines[(first + 1)...].map { $0.prefix { $0 != ":" } }
+    #expect(named.map(String.init) == Array(content.sheets.dropFirst()))
+    #expect(lines.contains { $0.hasPrefix("Accounts: 910 accounts fit") })
+    let own = ["Fit", "Accounts", "Buyer personas", "Contacts and coverage", "What bites first"]
+    for sheet in content.sheets {
+      let isSaid = content.text(sheet, "A3")?.hasPrefix("As the run found it") == true
+      #expect(isSaid == own.contains(sheet), "\(sheet)")
+    }
+  }
+
   // MARK: The same bytes
 
   @Test func bytesAreTheSameInAnotherPlace() throws {
