@@ -119,6 +119,15 @@ import Testing
     }
   }
 
+  /// Where there are no prices, nothing is said of money.
+  @Test func withoutPricesNoMoney() {
+    for sheet in Self.book(SampleRuns.unpriced).sheets {
+      for case .text(let text) in sheet.cells.values.map(\.content) {
+        #expect(!text.lowercased().contains("money"), "\(sheet.name): \(text)")
+      }
+    }
+  }
+
   /// Every input takes numbers only, and of shares only parts of a whole.
   @Test func inputsHaveLimits() throws {
     let book = Self.book(SampleRuns.usual)

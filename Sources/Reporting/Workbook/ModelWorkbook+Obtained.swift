@@ -7,11 +7,12 @@ extension ModelWorkbook {
     draft.heading("What can be won (SOM)")
     draft.note(
       "Companies are SAM's × share, or the capacity (people × deals a year × years) where that is "
-        + "less, rounded down. Money is SAM's × share, or SAM's × capacity ÷ companies.",
+        + "less, rounded down."
+        + (hasMoney ? " Money is SAM's × share, or SAM's × capacity ÷ companies." : ""),
       columns: lead + 9)
     draft.head(
       leadHeads + ["Case", "", ">SAM companies", ">Share", ">Wanted", ">Capacity", ">Limit"]
-        + [">SOM companies", ">SAM money", ">SOM money"])
+        + [">SOM companies"] + (hasMoney ? [">SAM money", ">SOM money"] : []))
     for number in markets.indices where markets[number].result.som != nil {
       addObtained(of: number, to: &draft)
     }
