@@ -121,7 +121,11 @@ import Testing
 
   /// Where there are no prices, nothing is said of money.
   @Test func withoutPricesNoMoney() {
-    for sheet in Self.book(SampleRuns.unpriced).sheets {
+    var run = SampleRuns.unpriced
+    run.results[0] = SampleRuns.result(.init(prices: [], currency: nil))
+    let book = Self.book(run)
+    #expect(book.sheets.contains { $0.name == "Model" })
+    for sheet in book.sheets {
       for case .text(let text) in sheet.cells.values.map(\.content) {
         #expect(!text.lowercased().contains("money"), "\(sheet.name): \(text)")
       }
