@@ -133,7 +133,9 @@ extension TitleTable {
     add(
       .rank(.owner, [.generalManagement], .complete),
       "shareholder, principal owner, self employed owner")
-    add(.trade([.product]), "product owner, product owners, technical product owner")
+    add(.trade([.product]), "product owner, product owners, technical product owner, project owner")
+    add(.trade([.generalManagement], isWeak: true), "founder associate, founders associate")
+    add(.trade([.generalManagement], isWeak: true), "founder s associate")
     add(.trade([.operations]), "process owner, data owner, system owner, service owner, risk owner")
     add(.trade([.sales]), "founding account executive, founding sales")
     add(.trade([.engineering]), "founding engineer, founding software engineer")
@@ -154,7 +156,8 @@ extension TitleTable {
       "chief executive, chief executive officer, ceo, ceos, group ceo")
     add(
       .rank(.cLevel, [.generalManagement], .complete),
-      "co ceo, deputy ceo, chief exec, c e o, joint ceo")
+      "co ceo, deputy ceo, chief exec, c e o, joint ceo, deputy chief executive, deputy chief executive officer, representative director"
+    )
     add(.rank(.cLevel), "president, copresident, co president, managing director, md, mng director")
     add(
       .rank(.cLevel), "managing directors, executive president, general director, c level, c suite")
@@ -179,6 +182,9 @@ extension TitleTable {
     add(
       .rank(.head, [.generalManagement]),
       "business unit lead, head of business unit, head of country")
+    add(
+      .rank(.director, [.generalManagement], .complete),
+      "business unit director, bu director, director of business unit, business unit manager")
     add(.trade([.generalManagement], isWeak: true), "entrepreneur in residence")
     add(
       .trade([.administration], isWeak: true),
@@ -256,7 +262,8 @@ extension TitleTable {
       [.risk],
       "chief risk officer, chief compliance officer, chief audit executive, chief ethics officer")
     chief(
-      [.strategy], "chief strategy officer, chief transformation officer, chief innovation officer")
+      [.strategy],
+      "chief strategy officer, chief transformation officer, chief innovation officer, cino")
     chief([.strategy], "chief sustainability officer, chief esg officer")
     chief([.research], "chief scientific officer, chief science officer, chief research officer")
     chief([.health], "chief medical officer, chief nursing officer, chief clinical officer")

@@ -173,5 +173,34 @@ extension TitleCases {
     Justitiar = individual legal
     Präsidium = board -
     Rechtsanwalt = individual legal
+    Director Ejecutivo de Marketing = cLevel marketing
+    Director Ejecutivo de la Fundación = cLevel generalManagement
+    Gerente General de Operaciones = cLevel operations
+    Gerente geral de loja = manager generalManagement
+    Diretor Executivo = cLevel generalManagement
+    Direção Comercial = director sales
+    Presidência = cLevel generalManagement
+    Responsable de medios = manager marketing
+    Delegada de Protección de Datos = individual legal
+    Analista de Negócios Pleno = individual it
+    Analista de operações de vendas = individual revenueOperations
+    Gerente de relacionamento = individual sales
+    Televendas = individual sales
+    Promotor de eventos = individual marketing
+    Gestionnaire de comptes = individual sales
+    Account Manager Engineering = individual sales
+    Key Account Manager Marketing Services = individual sales
+    Recruiter IT = individual hr
+    Sales Engineer = individual sales
+    Founder Associate = individual generalManagement
+    Founder's Associate = individual generalManagement
+    Project Owner ML/AI = individual product
+    Business Unit Director - Telco & Media = director generalManagement
+    Accounts Officer = individual finance
+    Deputy Chief Executive Officer = cLevel generalManagement
+    Representative Director and President = cLevel generalManagement
+    Digitalisierungsbeauftragter = individual it
+    IT-Projektmanagerin im CIO-Bereich = individual it
+    Lead Analyst, CIO Advisory Services = lead consulting
     """
 }
