@@ -191,7 +191,6 @@ extension TitleCases {
     Account Manager Engineering = individual sales
     Key Account Manager Marketing Services = individual sales
     Recruiter IT = individual hr
-    Sales Engineer = individual sales
     Founder Associate = individual generalManagement
     Founder's Associate = individual generalManagement
     Project Owner ML/AI = individual product
