@@ -85,6 +85,45 @@ import Testing
     #expect(run["results"][0]["tam"]["confirmed"].number == 4)
   }
 
+  /// A list to leave out has no mapping: what to do without a header is said in its own terms.
+  @Test func aSuppressionListNeedsAHeader() throws {
+    let place = try place()
+    try place.folder.write("alpha.de\nbeta.at\ngamma.us\n", to: "customers.csv")
+    let outcome = try place.tam([
+      "accounts", "list.csv", "--icp", "icp.yaml", "--exclude", "customers.csv",
+    ])
+    #expect(outcome.exitCode == 65)
+    #expect(
+      outcome.errors.contains(
+        "customers.csv:1:1: error: the list has no header: its first line holds “alpha.de”"))
+    #expect(outcome.errors.contains("; put a line above it that names the columns"))
+    #expect(!outcome.errors.contains("mapping"))
+  }
+
+  /// What one has to know of the lists is told with the plan, and on standard error where standard output
+  /// has the rows.
+  @Test(arguments: ["accounts", "territories"])
+  func warningsAreTold(command: String) throws {
+    let place = try Workplace(
+      list: "name,country,employees\nAlpha,DE,120\nBeta,DE,about forty\nGamma,Nowhere,90\n",
+      icp: Workplace.icp + "acv: 1\n")
+    try place.folder.write("company\nStranger\n", to: "customers.csv")
+    let options =
+      ["--icp", "icp.yaml", "--exclude", "customers.csv"]
+      + (command == "territories" ? ["--reps", "2"] : [])
+    let told =
+      ["“about forty”", "“Nowhere”", "not among them: Stranger"]
+      + (command == "territories" ? ["! territories: Territory 2 has no account"] : [])
+    let printed = try place.tam([command, "list.csv", "-o", "rows.csv"] + options)
+    #expect(told.allSatisfy(printed.text.contains), "\(printed.text)")
+    #expect(printed.errors.isEmpty, "\(printed.errors)")
+    let piped = try place.tam([command, "list.csv"] + options)
+    #expect(Array(piped.text.utf8) == place.folder.bytes(of: "rows.csv"))
+    #expect(told.allSatisfy(piped.errors.contains), "\(piped.errors)")
+    let quiet = try place.tam([command, "list.csv", "--quiet"] + options)
+    #expect(quiet.errors.isEmpty && quiet.text == piped.text)
+  }
+
   @Test func clustersAddUp() throws {
     let place = try place()
     _ = try accounts(
