@@ -47,7 +47,7 @@ struct TitleRole {
     }
     let hasTrade = meanings.contains { if case .trade = $0 { true } else { false } }
     if best == nil, let chief = items.firstIndex(where: { $0.meaning == .chief }) {
-      let isOfficer = meanings.contains(.officer)
+      let isOfficer = items.contains(where: \.isOfficer)
       let rank: Seniority = isOfficer || !hasTrade ? .cLevel : .lead
       best = (chief, rank, [], .open)
     }
@@ -132,6 +132,12 @@ struct TitleRole {
     }
     if items[helper].words == ["assistant"] || items[helper].words == ["asst"],
       case .rank(let rank, _, let kind) = rest.first?.meaning, kind == .open, rank != .cLevel
+    {
+      return nil
+    }
+    // “President of EA Sports” names a company.
+    if ["ea", "pa"].contains(items[helper].words.first),
+      items[..<helper].contains(where: { if case .rank = $0.meaning { true } else { false } })
     {
       return nil
     }

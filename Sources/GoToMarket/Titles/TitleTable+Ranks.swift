@@ -47,7 +47,7 @@ extension TitleTable {
       regionaler, area, territory, country, field, divisional, division, company,
       i, ii, iii, iv, v, vi, strategic, enterprise, smb, sme, mid, market, midmarket, b2b, b2c,
       saas, key, inside, digital, services, solutions, solution, systems, programs, programmes,
-      business, unit, department, abteilung, bereich, bu, team, teams, organization, office, and co,
+      business, unit, department, abteilung, bereich, bu, team, teams, organization, office,
       all genders, alle geschlechter, all gender, tous genres, temps plein, full time, part time,
       vollzeit, teilzeit, remote, hybrid, onsite, contract, freelance, self employed, ag, gmbh, inc,
       ltd, llc, professional, certified, dr, prof, mba, phd, ing, dipl, cpa, pmp, mr, mrs, ms, herr
@@ -149,7 +149,7 @@ extension TitleTable {
       nonexecutive director, independent director, independent board member, trustee, board chair,
       chair of the board, advisory board member, member of the advisory board, board advisor,
       board observer, member of the supervisory board, supervisory board member, board of directors,
-      non executive chairman, vice chairman, vice chair, board of advisors, company secretary chair
+      non executive chairman, chmn, vice chairman, vice chair, board of advisors, company secretary chair
       """)
     add(
       .rank(.cLevel, [.generalManagement], .complete),
@@ -158,7 +158,9 @@ extension TitleTable {
       .rank(.cLevel, [.generalManagement], .complete),
       "co ceo, deputy ceo, chief exec, c e o, joint ceo, deputy chief executive, deputy chief executive officer, representative director"
     )
-    add(.rank(.cLevel), "president, copresident, co president, managing director, md, mng director")
+    add(
+      .rank(.cLevel),
+      "president, pres, copresident, co president, managing director, md, mng director")
     add(
       .rank(.cLevel), "managing directors, executive president, general director, c level, c suite")
     add(
@@ -283,6 +285,9 @@ extension TitleTable {
     unclear("CLO", [.legal, .hr], "clo")
     unclear("CXO", [.customerSuccess, .generalManagement], "cxo")
     unclear("CHO", [.hr, .health], "cho")
+    unclear(
+      "Chief Development Officer", [.strategy, .sales, .research, .engineering],
+      "chief development officer")
     add(.ambiguous("PM", .individual, [.product, .projects]), "pm")
     add(.chief, "chief")
     add(.officer, "officer, officers")

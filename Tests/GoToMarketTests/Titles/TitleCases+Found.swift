@@ -201,5 +201,18 @@ extension TitleCases {
     Digitalisierungsbeauftragter = individual it
     IT-Projektmanagerin im CIO-Bereich = individual it
     Lead Analyst, CIO Advisory Services = lead consulting
+    Chief Legal and Risk Officer = cLevel legal+risk
+    Chief Risk & Compliance Officer = cLevel risk
+    Chief Compliance and Privacy Officer = cLevel risk+legal
+    Executive Vice Chairman and Co-Founder = board -; owner generalManagement
+    CTO and Co-Founder = cLevel engineering; owner generalManagement
+    Vice-Chairman and Co-CEO = board -; cLevel generalManagement
+    General Counsel and Secretary = cLevel legal
+    Executive Secretary = assistant administration
+    President of EA Sports = cLevel generalManagement
+    EA to the CEO = assistant administration
+    Chief Development Officer = ? Chief Development Officer
+    Pres., Chmn., CEO = cLevel generalManagement; board -
+    Representative Director & President = cLevel generalManagement
     """
 }
