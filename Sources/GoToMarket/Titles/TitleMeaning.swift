@@ -90,6 +90,9 @@ struct TitleTable {
     table.addDutch()
     table.addNordic()
     table.addEasternEuropean()
+    table.addRussianAndUkrainian()
+    table.addTurkish()
+    table.addRomanianAndHungarian()
     table.addEastAsian()
     return table
   }()

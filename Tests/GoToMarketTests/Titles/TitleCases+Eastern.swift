@@ -1,4 +1,31 @@
 extension TitleCases {
+  /// Titles in Russian, Ukrainian, Turkish, Romanian and Hungarian.
+  static let eastern = """
+    Генеральный директор = cLevel generalManagement
+    Директор по продажам = director sales
+    Коммерческий директор = director sales
+    Финансовый директор = director finance
+    Руководитель отдела маркетинга = head marketing
+    Менеджер по закупкам = manager procurement
+    Начальник отдела продаж = head sales
+    Главный бухгалтер = individual finance
+    Заместитель директора по производству = manager operations
+    Технічний директор = director engineering
+    Комерційний директор = director sales
+    Керівник відділу кадрів = head hr
+    Satış Müdürü = manager sales
+    Genel Müdür = cLevel generalManagement
+    İnsan Kaynakları Direktörü = director hr
+    Satın Alma Müdürü = manager procurement
+    Pazarlama Uzmanı = individual marketing
+    Director Vânzări = director sales
+    Director financiar = director finance
+    Șef departament achiziții = manager procurement
+    Értékesítési vezető = manager sales
+    Ügyvezető igazgató = cLevel generalManagement
+    Pénzügyi igazgató = director finance
+    """
+
   /// Titles in Chinese, Japanese and Korean, which have no blanks between their words.
   static let eastAsian = """
     销售总监 = director sales
