@@ -100,6 +100,24 @@ import Testing
     #expect(!outcome.errors.contains("mapping"))
   }
 
+  /// A CRM needs names: that there are none is told, with the column that may have them.
+  @Test(arguments: ["accounts", "territories"])
+  func missingNamesAreTold(command: String) throws {
+    let place = try Workplace(
+      list: "Nom,website,country,employees\nAlpha,alpha.de,DE,120\nBeta,beta.de,DE,90\n")
+    let options = command == "territories" ? ["--reps", "2"] : []
+    let outcome = try place.tam(
+      [command, "list.csv", "--icp", "icp.yaml", "-o", "rows.csv"] + options)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let words = outcome.text.replacing(/\n +/, with: " ")
+    #expect(words.contains("! list.csv: no column gives the companies' names"), "\(words)")
+    #expect(words.contains("(columns: {name: {from: "))
+    try place.folder.write("columns: {name: {from: Nom}}\n", to: "map.yaml")
+    let named = try place.tam(
+      [command, "list.csv", "--icp", "icp.yaml", "--map", "map.yaml", "-o", "rows.csv"] + options)
+    #expect(!named.text.contains("no column gives the companies' names"))
+  }
+
   /// What one has to know of the lists is told with the plan, and on standard error where standard output
   /// has the rows.
   @Test(arguments: ["accounts", "territories"])

@@ -160,7 +160,7 @@ extension TitleTable {
     )
     function(
       .it,
-      "edv, informatik, informationstechnik, informationstechnologie, it, rechenzentrum, digitalisierung, system, systeme, netzwerk, anwendungsbetreuung, infrastruktur, it infrastruktur, datenverarbeitung, it betrieb, it service, it projekt"
+      "edv, informatik, informationstechnik, informationstechnologie, it, rechenzentrum, digitalisierung, system, systeme, netzwerk, anwendungsbetreuung, infrastruktur, it infrastruktur, datenverarbeitung, it betrieb, it service"
     )
     function(.data, "daten, datenanalyse, data, business intelligence, datenmanagement, analytik")
     function(
@@ -219,7 +219,7 @@ extension TitleTable {
     addEnds([.trade([.hr], isWeak: true)], "recruiter")
     add(
       .trade([.projects], isWeak: true),
-      "projektleiter, projektleiterin, projektmanager, projektmanagerin, projektkoordinator, gesamtprojektleiter, projektingenieur, teilprojektleiter"
+      "projekt manager, projekt managerin, projekt leiter, projekt leiterin, projektleiter, projektleiterin, projektmanager, projektmanagerin, projektkoordinator, gesamtprojektleiter, projektingenieur, teilprojektleiter"
     )
     add(
       .trade([.sales]),

@@ -85,7 +85,7 @@ extension TitleTable {
     )
     function(
       .supplyChain,
-      "logistica, almacen, cadena de suministro, armazem, transporte, cadeia de suprimentos, distribucion, distribuicao, inventarios, bodega, expedicao, estoque, trafico, comex, comercio exterior logistico, planificacion, almoxarifado"
+      "logistica, frota, frotas, flota, flotas, almacen, cadena de suministro, armazem, transporte, cadeia de suprimentos, distribucion, distribuicao, inventarios, bodega, expedicao, estoque, trafico, comex, comercio exterior logistico, planificacion, almoxarifado"
     )
     function(
       .operations,
@@ -205,7 +205,7 @@ extension TitleTable {
     )
     add(
       .trade([.administration]),
-      "auxiliar administrativo, auxiliar administrativa, recepcionista, administrativo contable, asistente administrativo, asistente administrativa, assistente administrativo, assistente administrativa, tecnico administrativo"
+      "auxiliar administrativo, auxiliar administrativa, aux administrativo, aux administrativa, aux de escritorio, recepcionista, administrativo contable, asistente administrativo, asistente administrativa, assistente administrativo, assistente administrativa, tecnico administrativo"
     )
     add(
       .trade([], isWeak: true),

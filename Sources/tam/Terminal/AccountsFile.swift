@@ -25,6 +25,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   private let profile: IdealCustomerProfile
   private let choice: Choice
   private var fold: AccountsFold?
+  private var lists: [SourceList] = []
   /// The fields of ``placeFields`` that the lists give, and whether they give a headcount.
   private var places: [Field] = []
   private var hasEmployees = false
@@ -59,6 +60,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   }
 
   func begin(_ lists: [SourceList]) throws {
+    self.lists = lists
     fold = try AccountsFold(
       profile, lists, suppression: choice.suppression, groupings: choice.groupings,
       takesPossible: choice.takesPossible, takesExcluded: choice.takesExcluded)
@@ -118,6 +120,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
       }
     }
     plan.accounts = fold?.result
+    warnings += lists.compactMap(\.namesWarning)
   }
 
   private func append(_ bytes: some Sequence<UInt8>) throws(Problem) {

@@ -214,5 +214,8 @@ extension TitleCases {
     Chief Development Officer = ? Chief Development Officer
     Pres., Chmn., CEO = cLevel generalManagement; board -
     Representative Director & President = cLevel generalManagement
+    Aux. de Escritório = individual administration
+    Gestor de Frotas = manager supplyChain
+    Senior IT Projekt Managerin = senior it
     """
 }
