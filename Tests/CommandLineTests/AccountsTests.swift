@@ -79,6 +79,14 @@ import Testing
       list["found_by"].items.map { "\($0["of"].text ?? "") \($0["count"].number ?? 0)" }
         == ["domain 1", "name 1"])
     #expect(list["not_found"].texts == ["Beta", "Stranger"])
+    // What may be the same company with another domain is told, and stays.
+    #expect(list["namesakes"].texts == ["Beta"])
+    let told = try place.tam([
+      "accounts", "list.csv", "--icp", "icp.yaml", "--exclude", "customers.csv", "-o", "rows.csv",
+    ])
+    #expect(
+      told.text.replacing("\n", with: " ").contains(
+        "Accounts of the same name as Beta stay, as their domain is another"), "\(told.text)")
     #expect(run["plan"]["accounts"]["suppressed"].number == 2)
     #expect(run["plan"]["accounts"]["confirmed"].number == 2)
     // The market is as large as before.
