@@ -9,6 +9,7 @@ enum PlanOutput {
   ///   - run: the run.
   ///   - output: where the rows went; `-` for standard output.
   ///   - chapter: the chapter that is shown alone; nil for all.
+  /// - Throws: the problem of standard output.
   static func show(_ run: Run, besideRowsIn output: String, chapter: String? = nil) throws {
     if output == "-" {
       let page = PlanPage(run: run, page: .plain, chapter: chapter)
