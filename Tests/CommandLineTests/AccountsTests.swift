@@ -108,6 +108,34 @@ import Testing
     #expect(!outcome.errors.contains("mapping"))
   }
 
+  /// A record without a domain stays beside one of the same name that has it, and that is told.
+  @Test(arguments: ["accounts", "territories"])
+  func possibleDuplicatesAreTold(command: String) throws {
+    let place = try Workplace(
+      list: """
+        name,domain,country,employees
+        Alpha GmbH,alpha.de,DE,120
+        Alpha,,DE,110
+        Beta,,AT,70
+        BETA AG,beta.at,AT,70
+        Gamma,gamma.de,DE,80
+        Gamma,gamma.at,AT,80
+        Delta,,DE,90
+        Delta,,AT,90
+        Epsilon,,,90
+        Epsilon,,,90
+
+        """, icp: "icp: all\nmust_have: []\n")
+    let options = command == "territories" ? ["--reps", "2"] : []
+    let outcome = try place.tam(
+      [command, "list.csv", "--icp", "icp.yaml", "-o", "rows.csv"] + options)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text.replacing(/\n +/, with: " ").contains(
+        "! 3 accounts have the name of another, and no domain or country that tells them apart (“Alpha”, “BETA AG”, “Epsilon”): a CRM"
+      ), "\(outcome.text)")
+  }
+
   /// A CRM needs names: that there are none is told, with the column that may have them.
   @Test(arguments: ["accounts", "territories"])
   func missingNamesAreTold(command: String) throws {

@@ -47,7 +47,7 @@ package struct Suppression: Sendable {
     var accounts: [Int]
   }
 
-  private let keys: CompanyKeys
+  let keys: CompanyKeys
   private var sources: [Source] = []
 
   /// No companies.

@@ -25,7 +25,6 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   private let profile: IdealCustomerProfile
   private let choice: Choice
   private var fold: AccountsFold?
-  private var lists: [SourceList] = []
   /// The fields of ``placeFields`` that the lists give, and whether they give a headcount.
   private var places: [Field] = []
   private var hasEmployees = false
@@ -60,7 +59,6 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
   }
 
   func begin(_ lists: [SourceList]) throws {
-    self.lists = lists
     fold = try AccountsFold(
       profile, lists, suppression: choice.suppression, groupings: choice.groupings,
       takesPossible: choice.takesPossible, takesExcluded: choice.takesExcluded)
@@ -120,7 +118,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
       }
     }
     plan.accounts = fold?.result
-    warnings += lists.compactMap(\.namesWarning)
+    warnings += fold?.warnings ?? []
   }
 
   private func append(_ bytes: some Sequence<UInt8>) throws(Problem) {

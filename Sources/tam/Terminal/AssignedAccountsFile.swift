@@ -97,7 +97,7 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
   func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) throws {
     var own: [String] = []
     guard let shared = fold?.result(&own) else { return }
-    warnings += own + lists.compactMap(\.namesWarning)
+    warnings += own
     plan.territories = shared.report
     // Territory by territory, what none may take last; within one in the order of the input.
     var rows: [[Int]] = (shared.territories + [Territory("")]).map { _ in [] }
