@@ -108,6 +108,14 @@ import Testing
     #expect(!outcome.errors.contains("mapping"))
   }
 
+  /// A list from standard input is called so in the rows, and by nothing that looks like a formula.
+  @Test func rowsOfStandardInput() throws {
+    let outcome = try place().tam(
+      ["accounts", "-", "--icp", "icp.yaml"], input: Array(Self.list.utf8))
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains(",stdin:2\n") && !outcome.text.contains("'-"), "\(outcome.text)")
+  }
+
   /// A record without a domain stays beside one of the same name that has it, and that is told.
   @Test(arguments: ["accounts", "territories"])
   func possibleDuplicatesAreTold(command: String) throws {

@@ -34,6 +34,11 @@ package struct SourceList: Sendable {
     return nil
   }
 
+  /// The list and the line that a company is from, such as `companies.csv:12`.
+  package func place(of account: Account) -> String {
+    "\(name == "-" ? "stdin" : name):\(account.line)"
+  }
+
   /// That accounts of this list have no names, and what to do about it; nil where a column gives them.
   package var namesWarning: String? {
     guard binding.columns[.field(.name)] == nil else { return nil }

@@ -79,7 +79,7 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
     ])
     let money = entry.value.map { [$0, profile.context.currency?.code ?? ""] } ?? ["", ""]
     let after = CSVText.line(
-      (hasMoney ? money : []) + ["\(lists[account.list].name):\(account.line)"]
+      (hasMoney ? money : []) + [lists[account.list].place(of: account)]
         + (kept?.cells(of: account) ?? []))
     let start = before.dropLast()
     waiting.append(
