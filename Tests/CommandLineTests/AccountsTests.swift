@@ -79,10 +79,111 @@ import Testing
       list["found_by"].items.map { "\($0["of"].text ?? "") \($0["count"].number ?? 0)" }
         == ["domain 1", "name 1"])
     #expect(list["not_found"].texts == ["Beta", "Stranger"])
+    // What may be the same company with another domain is told, and stays.
+    #expect(list["namesakes"].texts == ["Beta"])
+    let told = try place.tam([
+      "accounts", "list.csv", "--icp", "icp.yaml", "--exclude", "customers.csv", "-o", "rows.csv",
+    ])
+    #expect(
+      told.text.replacing("\n", with: " ").contains(
+        "Accounts of the same name as Beta stay, as their domain is another"), "\(told.text)")
     #expect(run["plan"]["accounts"]["suppressed"].number == 2)
     #expect(run["plan"]["accounts"]["confirmed"].number == 2)
     // The market is as large as before.
     #expect(run["results"][0]["tam"]["confirmed"].number == 4)
+  }
+
+  /// A list to leave out has no mapping: what to do without a header is said in its own terms.
+  @Test func aSuppressionListNeedsAHeader() throws {
+    let place = try place()
+    try place.folder.write("alpha.de\nbeta.at\ngamma.us\n", to: "customers.csv")
+    let outcome = try place.tam([
+      "accounts", "list.csv", "--icp", "icp.yaml", "--exclude", "customers.csv",
+    ])
+    #expect(outcome.exitCode == 65)
+    #expect(
+      outcome.errors.contains(
+        "customers.csv:1:1: error: the list has no header: its first line holds “alpha.de”"))
+    #expect(outcome.errors.contains("; put a line above it that names the columns"))
+    #expect(!outcome.errors.contains("mapping"))
+  }
+
+  /// A list from standard input is called so in the rows, and by nothing that looks like a formula.
+  @Test func rowsOfStandardInput() throws {
+    let outcome = try place().tam(
+      ["accounts", "-", "--icp", "icp.yaml"], input: Array(Self.list.utf8))
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains(",stdin:2\n") && !outcome.text.contains("'-"), "\(outcome.text)")
+  }
+
+  /// A record without a domain stays beside one of the same name that has it, and that is told.
+  @Test(arguments: ["accounts", "territories"])
+  func possibleDuplicatesAreTold(command: String) throws {
+    let place = try Workplace(
+      list: """
+        name,domain,country,employees
+        Alpha GmbH,alpha.de,DE,120
+        Alpha,,DE,110
+        Beta,,AT,70
+        BETA AG,beta.at,AT,70
+        Gamma,gamma.de,DE,80
+        Gamma,gamma.at,AT,80
+        Delta,,DE,90
+        Delta,,AT,90
+        Epsilon,,,90
+        Epsilon,,,90
+
+        """, icp: "icp: all\nmust_have: []\n")
+    let options = command == "territories" ? ["--reps", "2"] : []
+    let outcome = try place.tam(
+      [command, "list.csv", "--icp", "icp.yaml", "-o", "rows.csv"] + options)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text.replacing(/\n +/, with: " ").contains(
+        "! 3 accounts have the name of another, and no domain or country that tells them apart (“Alpha”, “BETA AG”, “Epsilon”): a CRM"
+      ), "\(outcome.text)")
+  }
+
+  /// A CRM needs names: that there are none is told, with the column that may have them.
+  @Test(arguments: ["accounts", "territories"])
+  func missingNamesAreTold(command: String) throws {
+    let place = try Workplace(
+      list: "Nom,website,country,employees\nAlpha,alpha.de,DE,120\nBeta,beta.de,DE,90\n")
+    let options = command == "territories" ? ["--reps", "2"] : []
+    let outcome = try place.tam(
+      [command, "list.csv", "--icp", "icp.yaml", "-o", "rows.csv"] + options)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let words = outcome.text.replacing(/\n +/, with: " ")
+    #expect(words.contains("! list.csv: no column gives the companies' names"), "\(words)")
+    #expect(words.contains("(columns: {name: {from: "))
+    try place.folder.write("columns: {name: {from: Nom}}\n", to: "map.yaml")
+    let named = try place.tam(
+      [command, "list.csv", "--icp", "icp.yaml", "--map", "map.yaml", "-o", "rows.csv"] + options)
+    #expect(!named.text.contains("no column gives the companies' names"))
+  }
+
+  /// What one has to know of the lists is told with the plan, and on standard error where standard output
+  /// has the rows.
+  @Test(arguments: ["accounts", "territories"])
+  func warningsAreTold(command: String) throws {
+    let place = try Workplace(
+      list: "name,country,employees\nAlpha,DE,120\nBeta,DE,about forty\nGamma,Nowhere,90\n",
+      icp: Workplace.icp + "acv: 1\n")
+    try place.folder.write("company\nStranger\n", to: "customers.csv")
+    let options =
+      ["--icp", "icp.yaml", "--exclude", "customers.csv"]
+      + (command == "territories" ? ["--reps", "2"] : [])
+    let told =
+      ["“about forty”", "“Nowhere”", "not among them: Stranger"]
+      + (command == "territories" ? ["! territories: Territory 2 has no account"] : [])
+    let printed = try place.tam([command, "list.csv", "-o", "rows.csv"] + options)
+    #expect(told.allSatisfy(printed.text.contains), "\(printed.text)")
+    #expect(printed.errors.isEmpty, "\(printed.errors)")
+    let piped = try place.tam([command, "list.csv"] + options)
+    #expect(Array(piped.text.utf8) == place.folder.bytes(of: "rows.csv"))
+    #expect(told.allSatisfy(piped.errors.contains), "\(piped.errors)")
+    let quiet = try place.tam([command, "list.csv", "--quiet"] + options)
+    #expect(quiet.errors.isEmpty && quiet.text == piped.text)
   }
 
   @Test func clustersAddUp() throws {

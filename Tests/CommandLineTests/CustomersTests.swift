@@ -43,6 +43,24 @@ import Testing
     #expect(segments.item("group", "Small")["q"].text == nil)
   }
 
+  /// The exports of deals of HubSpot, Pipedrive and Dynamics call the company otherwise than lists of
+  /// companies do.
+  @Test(arguments: [
+    "Deal Name,Deal Stage,Close Date,Amount,Associated Company\nA,Closed Won,2025-01-02,9,Alpha\n",
+    "Deal - Title,Deal - Status,Deal - Won time,Deal - Value,Deal - Organization\nA,Won,2025-01-02 10:00,9,Alpha\n",
+    "Topic,Status,Actual Close Date,Actual Revenue,Potential Customer\nA,Won,2025-01-02,9,Alpha\n",
+  ])
+  func dealsOfCRMs(list: String) throws {
+    let report = try report(list)
+    #expect(report["unusable"].number == 0)
+    #expect(["companies", "matched"].map { report[$0].number } == [1, 1])
+    #expect(report["from"].text == "2025-01-02")
+    #expect(report["all"]["won"].number == 1)
+    #expect(
+      report["divisions"].item("by", "segment")["rows"].item("group", "Small")["acv"]["mean"].text
+        == "9.00")
+  }
+
   @Test func orderOfRecordsChangesNothing() throws {
     let records = ["Alpha;alpha.de;won;;5", "Alpha;;lost;;", "Delta;;won;;7", "X;x.com;open;;"]
     let first = try report(Self.header + records.joined(separator: "\n") + "\n")

@@ -107,6 +107,51 @@ import Testing
     #expect(place.folder.bytes(of: "again.md") == place.folder.bytes(of: "run.md"))
   }
 
+  /// Nobody can say the half of a sentence.
+  @Test func whatToSayIsWhole() throws {
+    let long = (1...90).map { "word\($0)" }.joined(separator: " ")
+    let place = try workplace()
+    try place.folder.write(
+      """
+      personas:
+        - id: boss
+          name: Boss
+          titles: [CEO]
+          pains: ["\(long)"]
+          message: "\(long)"
+          objections: [{says: "\(long)", answer: "\(long)"}]
+
+      """, to: "personas.yaml")
+    _ = try place.size(
+      ["list.csv"], ["--personas", "personas.yaml", "--report", "run.md", "--report", "run.html"])
+    for name in ["run.md", "run.html"] {
+      let text = String(decoding: try #require(place.folder.bytes(of: name)), as: UTF8.self)
+      #expect(text.matches(of: /word89\W[^w]*word90/).count == 4, "\(name)")
+    }
+  }
+
+  /// What can't be read from job titles is said where the file is checked.
+  @Test func checkTellsWhatIsNotUnderstood() throws {
+    let place = try workplace()
+    try place.folder.write(
+      """
+      personas:
+        - {id: a, titles: [Wizard], function: Sorcery, evidence: {interviews: 5}}
+        - {id: b, titles: [Head of Sales], function: Sales and Marketing, seniority: [Head, Grand Duke], evidence: {interviews: 5}}
+
+      """, to: "personas.yaml")
+    let outcome = try place.tam(["check", "personas.yaml"])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text.contains(
+        "personas.yaml:2:5: warning: of the persona “a” the function “Sorcery” can't be read from job titles, so that only its own titles count"
+      ), "\(outcome.text)")
+    #expect(
+      outcome.text.contains(
+        "personas.yaml:3:5: warning: of the persona “b” the seniority “Grand Duke” can't be read"))
+    #expect(!outcome.text.contains("Sales and Marketing"))
+  }
+
   @Test func theSameForAnyNumberOfThreads() throws {
     let place = try workplace()
     let runs = try ["1", "3"].map {

@@ -10,6 +10,7 @@ package struct AccountsFold {
   private let takesPossible: Bool
   private let takesExcluded: Bool
   private var suppression: Suppression
+  private var namesakes: Namesakes
   private let groupings: [Grouping]
   private var clusters: AccountClusters
   private var report = AccountsReport()
@@ -36,6 +37,7 @@ package struct AccountsFold {
     self.profile = profile
     self.lists = lists
     self.suppression = suppression
+    namesakes = Namesakes(suppression.keys)
     self.groupings = groupings
     self.takesPossible = takesPossible
     self.takesExcluded = takesExcluded
@@ -77,6 +79,7 @@ package struct AccountsFold {
       report.excluded += 1
       return row
     }
+    namesakes.add(account)
     clusters.add(row, lists[account.list])
     let place = best.firstIndex { row.rank < $0.rank } ?? best.count
     if place < Self.bestLimit {
@@ -84,6 +87,11 @@ package struct AccountsFold {
       if best.count > Self.bestLimit { best.removeLast() }
     }
     return row
+  }
+
+  /// What one has to know before the accounts are loaded into a CRM.
+  package var warnings: [String] {
+    [namesakes.warning].compactMap(\.self) + lists.compactMap(\.namesWarning)
   }
 
   /// What is told of the accounts.

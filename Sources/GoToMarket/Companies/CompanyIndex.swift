@@ -52,6 +52,16 @@ package struct CompanyIndex: Sendable {
     return nil
   }
 
+  /// A company that a weaker key would take for the one with these hashes, and a stronger key does not: one
+  /// of the same name with another domain; nil where there is none.
+  package func namesake(of account: Account) -> Int? {
+    for (key, hash) in account.identities.enumerated() {
+      guard let hash, let company = companies[key][hash]?.first else { continue }
+      return company
+    }
+    return nil
+  }
+
   /// The number of a company, which is added where it is not there; nil where nothing tells which
   /// company it is.
   package mutating func add(_ account: Account) -> Int? {

@@ -70,14 +70,17 @@ package struct SideList {
   /// one is.
   private static func companyColumn(_ binding: ListBinding) -> String? {
     guard binding.columns[.field(.name)] == nil else { return nil }
-    return binding.header.first { companyHeaders.contains(Text.folded($0)) }
+    return binding.header.first { header in
+      let words = HeaderNames.words(of: header).map(Text.unaccented)
+      return companyHeaders.contains(words.joined(separator: " "))
+    }
   }
 
   /// What companies are called in lists of those that one knows already.
   private static let companyHeaders: Set<String> = [
-    "account", "client", "client name", "cliente", "competitor", "customer", "customer name",
-    "klant",
-    "kunde", "kundenname", "partner", "prospect", "supplier", "vendor",
+    "account", "associated companies", "associated company", "client", "client name", "cliente",
+    "competitor", "customer", "customer name", "deal organization", "klant", "kunde", "kundenname",
+    "partner", "potential customer", "primary associated company", "prospect", "supplier", "vendor",
   ]
 
   /// All records, in order.

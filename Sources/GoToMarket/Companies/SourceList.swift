@@ -34,6 +34,20 @@ package struct SourceList: Sendable {
     return nil
   }
 
+  /// The list and the line that a company is from, such as `companies.csv:12`.
+  package func place(of account: Account) -> String {
+    "\(name == "-" ? "stdin" : name):\(account.line)"
+  }
+
+  /// That accounts of this list have no names, and what to do about it; nil where a column gives them.
+  package var namesWarning: String? {
+    guard binding.columns[.field(.name)] == nil else { return nil }
+    let likely = binding.suggestions(for: .field(.name)).first
+    let guess = likely.map { "; perhaps “\(Text.shown(columns[$0.column]))” does (\($0.evidence))" }
+    return "\(name): no column gives the companies' names, and accounts have none\(guess ?? "")"
+      + "; name it in a mapping file (columns: {name: {from: \(likely.map { columns[$0.column] } ?? "…")}})"
+  }
+
   /// The number of the column of a name, without regard to case; nil where there is none.
   package func column(named name: String) -> Int? {
     columns.firstIndex { Text.folded($0) == Text.folded(name) }

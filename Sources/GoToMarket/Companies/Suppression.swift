@@ -19,6 +19,8 @@ package struct Suppression: Sendable {
     package var unusable: Int
     /// Names of the first companies that are not among the accounts.
     package var notFound: [String]
+    /// Names of the first of these that are the name of an account, whose domain is another.
+    package var namesakes: [String]
   }
 
   /// How many of a kind.
@@ -40,11 +42,12 @@ package struct Suppression: Sendable {
     /// By company.
     var labels: [String] = []
     var isFound: [Bool] = []
+    var isNamesake: [Bool] = []
     /// By key: how many accounts were left out.
     var accounts: [Int]
   }
 
-  private let keys: CompanyKeys
+  let keys: CompanyKeys
   private var sources: [Source] = []
 
   /// No companies.
@@ -71,6 +74,7 @@ package struct Suppression: Sendable {
       if company == source.labels.count {
         source.labels.append(record.name ?? record.domain ?? "line \(record.line)")
         source.isFound.append(false)
+        source.isNamesake.append(false)
       }
     }
     sources.append(source)
@@ -80,7 +84,12 @@ package struct Suppression: Sendable {
   package mutating func takesOut(_ account: Account) -> Bool {
     var isOut = false
     for number in sources.indices {
-      guard let match = sources[number].index.find(account) else { continue }
+      guard let match = sources[number].index.find(account) else {
+        if let company = sources[number].index.namesake(of: account) {
+          sources[number].isNamesake[company] = true
+        }
+        continue
+      }
       isOut = true
       sources[number].isFound[match.company] = true
       sources[number].accounts[match.key] += 1
@@ -99,7 +108,10 @@ package struct Suppression: Sendable {
         },
         unusable: source.unusable,
         notFound: Array(
-          zip(source.labels, source.isFound).filter { !$1 }.map(\.0).prefix(Self.exampleLimit)))
+          zip(source.labels, source.isFound).filter { !$1 }.map(\.0).prefix(Self.exampleLimit)),
+        namesakes: Array(
+          source.labels.indices.filter { source.isNamesake[$0] && !source.isFound[$0] }
+            .map { source.labels[$0] }.prefix(Self.exampleLimit)))
     }
   }
 

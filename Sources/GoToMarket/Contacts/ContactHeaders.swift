@@ -14,7 +14,8 @@ enum ContactHeaders {
         "adresse email", "adresse e mail", "adresse mail", "correo electronico", "correo",
         "posta elettronica", "indirizzo email", "e mailadres", "emailadres", "epost", "e post",
         "e postadress", "epostadress", "sahkoposti", "emails", "e mail 1", "person email",
-        "professional email", "verified email", "email business", "e mail 1 value", "email id",
+        "professional email", "person email work", "person email", "verified email",
+        "email business", "e mail 1 value", "email id",
       ]
     ),
     (
@@ -50,7 +51,8 @@ enum ContactHeaders {
       .title,
       [
         "job title", "jobtitle", "job titles", "current job title", "contact job title",
-        "person job title", "professional title", "business title", "work title", "contact title",
+        "person job title", "current job", "current job title english", "professional title",
+        "business title", "work title", "contact title",
         "person title", "lead title", "current title", "position title", "job position",
         "current position", "positionsbezeichnung", "stellenbezeichnung", "berufsbezeichnung",
         "jobtitel", "intitule du poste", "intitule de poste", "titre du poste", "cargo",
@@ -67,7 +69,11 @@ enum ContactHeaders {
   /// By field of the company, the surest names first, beside those of company lists.
   static let company: [Field: [Set<String>]] = [
     .name: [
-      ["current company name", "current company", "current employer", "employer", "employer name"],
+      [
+        "current company name", "current company", "current employer", "employer", "employer name",
+        "associated company", "primary associated company", "person organization",
+        "person organisation",
+      ],
       [
         "entreprise", "nom de l entreprise", "societe", "nom de la societe", "nombre de la empresa",
         "nome da empresa", "azienda", "nome azienda", "societa", "ragione sociale", "bedrijf",

@@ -54,18 +54,21 @@ package struct CustomerList: Sendable {
       case .date:
         [
           "close date", "closed date", "date closed", "closed at", "closed on", "closing date",
-          "won date", "date", "deal date", "abschlussdatum", "datum", "fecha", "data",
+          "won date", "won time", "deal won time", "actual close date", "date", "deal date",
+          "abschlussdatum", "datum", "fecha", "data",
         ]
       case .value:
         [
           "acv", "annual contract value", "arr", "annual recurring revenue", "annual value",
           "yearly value", "contract value", "deal value", "deal amount", "opportunity amount",
-          "amount",
+          "amount", "actual revenue", "est. revenue", "estimated revenue",
           "value", "auftragswert", "betrag", "wert", "montant", "importe",
         ]
       case .currency:
         [
-          "currency", "currency code", "deal currency", "amount currency", "währung", "devise",
+          "currency", "currency code", "deal currency", "deal currency of value",
+          "currency of value",
+          "amount currency", "währung", "devise",
           "moneda",
         ]
       }

@@ -13,6 +13,7 @@ package struct TerritoriesFold {
   let ownerColumns: OwnerColumns
   private let lists: [SourceList]
   private var suppression: Suppression
+  private var namesakes: Namesakes
   private var exactValues: [ValueKey: (text: String, weight: Int64)] = [:]
 
   // What is known of each account, place by place.
@@ -44,6 +45,7 @@ package struct TerritoriesFold {
   ) throws(Problem) {
     (self.profile, self.lists, self.settings) = (profile, lists, settings)
     self.suppression = suppression
+    namesakes = Namesakes(suppression.keys)
     ownerColumns = try OwnerColumns(settings.owner, of: lists)
   }
 
@@ -79,6 +81,7 @@ package struct TerritoriesFold {
       possibleLeftOut += 1
       return nil
     }
+    namesakes.add(account)
     let owner = owner(of: account)
     let value = verdict.value.map { worth($0) }
     values.append(value?.weight ?? -1)
@@ -132,7 +135,8 @@ package struct TerritoriesFold {
   /// - Parameter warnings: gets what a reader of the report has to know.
   /// - Returns: both.
   package func result(_ warnings: inout [String]) -> TerritoryPlan {
-    TerritoryPlan(self, &warnings)
+    warnings += [namesakes.warning].compactMap(\.self) + lists.compactMap(\.namesWarning)
+    return TerritoryPlan(self, &warnings)
   }
 }
 

@@ -42,14 +42,18 @@ package enum JobFunction: String, CaseIterable, Codable, Hashable, Sendable {
     let parts = TitleText.tokens(of: name).split { token in
       if case .word = token { false } else { true }
     }
-    guard parts.count > 1 else { return nil }
     var functions: [JobFunction] = []
     for part in parts {
       let words = part.compactMap { if case .word(let word) = $0 { word } else { nil } }
-      guard let found = names[words.joined(separator: " ")] else { return nil }
-      functions += found.filter { !functions.contains($0) }
+      // “Research and Development” is one, “Finance and HR” are two.
+      let names =
+        names[words.joined(separator: " ")] != nil ? [words[...]] : words.split(separator: "and")
+      for name in names {
+        guard let found = self.names[name.joined(separator: " ")] else { return nil }
+        functions += found.filter { !functions.contains($0) }
+      }
     }
-    return functions
+    return functions.isEmpty ? nil : functions
   }
 
   /// The words that a personas file may use first.

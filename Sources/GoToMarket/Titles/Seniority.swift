@@ -63,6 +63,14 @@ package enum Seniority: String, CaseIterable, Codable, Hashable, Sendable {
     return names
   }()
 
+  /// Whether it leads a company or one of its departments.
+  var leads: Bool {
+    switch self {
+    case .board, .owner, .cLevel, .partner, .evp, .svp, .vp, .director, .head: true
+    case .avp, .manager, .lead, .senior, .individual, .assistant, .intern: false
+    }
+  }
+
   /// The rank of a deputy or an assistant of one: `Assistant Director` leads less than a director.
   var below: Seniority {
     switch self {

@@ -52,10 +52,12 @@ enum TitleMeaning: Hashable {
     case headFirst
     /// It has its own, and what else is said is about something else: `Founder, Acme Marketing`.
     case complete
+    /// It has its own, unless `of` and a function follow: `director ejecutivo de marketing`.
+    case whole
   }
 }
 
-/// The words and phrases of job titles in the languages of Europe, and what they say.
+/// The words and phrases of job titles in the languages of Europe and East Asia, and what they say.
 ///
 /// Words are written as ``TitleText`` gives them: lower case, without accents. A phrase goes before
 /// the words that it is made of, a longer one before a shorter one.
@@ -67,6 +69,10 @@ struct TitleTable {
   private(set) var ends: [String: [TitleMeaning]] = [:]
   /// What it means at the beginning of one: `vertrieb`.
   private(set) var stems: [String: [TitleMeaning]] = [:]
+  /// What a part of a word means in a script without blanks: `总监` in `销售总监`.
+  var parts: [String: [TitleMeaning]] = [:]
+  /// How many letters the longest of these has.
+  var longestPart = 0
 
   /// The table of all languages.
   static let all: TitleTable = {
@@ -84,6 +90,10 @@ struct TitleTable {
     table.addDutch()
     table.addNordic()
     table.addEasternEuropean()
+    table.addRussianAndUkrainian()
+    table.addTurkish()
+    table.addRomanianAndHungarian()
+    table.addEastAsian()
     return table
   }()
 
@@ -119,7 +129,7 @@ struct TitleTable {
   /// A German word with `ae`, `oe`, `ue` is the one with an umlaut, and one that ends in `in` is the
   /// one without it; a compound is what its beginning and its end are.
   func meaning(of word: String) -> [TitleMeaning]? {
-    if let found = meanings[word] { return found }
+    if let found = meanings[word] ?? eastAsian(word) { return found }
     let plain = Self.withoutUmlauts(word)
     for form in plain == word ? [word] : [word, plain] {
       if let found = meanings[form] ?? compound(form) { return found }

@@ -57,6 +57,10 @@ package enum TitleReader {
         reading.roles.append(new)
       }
     }
+    // “General Counsel and Secretary” keeps the minutes, and is nobody's assistant.
+    if reading.roles.contains(where: { $0.seniority?.leads == true }) {
+      reading.roles.removeAll { $0.seniority == .assistant }
+    }
     // A function without a rank beside a role says nothing that the role does not.
     if reading.roles.contains(where: { $0.seniority != nil }) {
       reading.roles.removeAll { $0.seniority == nil }
@@ -80,6 +84,10 @@ package enum TitleReader {
       default: false
       }
     }
+
+    /// Whether it ends a chief's title: `officer`, or a trade of one, such as `risk officer` in `Chief Legal
+    /// and Risk Officer`.
+    var isOfficer: Bool { meaning == .officer || words.last == "officer" }
 
     /// Whether a role can stand on it.
     var isHead: Bool {
@@ -146,10 +154,10 @@ package enum TitleReader {
     for segment in segments where !segment.isEmpty {
       // “Chief Growth & Revenue Officer” is one.
       let isOpenChief = roles.last.map { last in
-        last.contains { $0.meaning == .chief } && !last.contains { $0.meaning == .officer }
+        last.contains { $0.meaning == .chief } && !last.contains(where: \.isOfficer)
       }
       let hasHead =
-        segment.contains { $0.isHead && !($0.meaning == .officer && isOpenChief == true) }
+        segment.contains { $0.isHead && !($0.isOfficer && isOpenChief == true) }
         || endsInLead(segment)
       if let last = roles.last,
         !hasHead || !(last.contains(where: \.isHead) || endsInLead(last))

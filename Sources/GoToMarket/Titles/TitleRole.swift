@@ -47,7 +47,7 @@ struct TitleRole {
     }
     let hasTrade = meanings.contains { if case .trade = $0 { true } else { false } }
     if best == nil, let chief = items.firstIndex(where: { $0.meaning == .chief }) {
-      let isOfficer = meanings.contains(.officer)
+      let isOfficer = items.contains(where: \.isOfficer)
       let rank: Seniority = isOfficer || !hasTrade ? .cLevel : .lead
       best = (chief, rank, [], .open)
     }
@@ -70,12 +70,20 @@ struct TitleRole {
     if meanings.contains(.junior), let rank = seniority, Self.order(rank) >= Self.order(.manager) {
       seniority = .individual
     }
-    if best.kind == .complete {
+    let isWhole = best.kind == .whole && !Self.namesFunction(items[(best.index + 1)...])
+    if best.kind == .complete || isWhole {
       functions = best.own
       return
     }
     functions = Self.functions(items, around: best.index, kind: best.kind)
     if functions.isEmpty { functions = best.own }
+  }
+
+  /// Whether what follows a rank is `of` and a function.
+  private static func namesFunction(_ items: ArraySlice<TitleReader.Item>) -> Bool {
+    guard items.first?.meaning == .of, case .function(_, false) = items.dropFirst().first?.meaning
+    else { return false }
+    return true
   }
 
   private mutating func readTrade(
@@ -127,6 +135,12 @@ struct TitleRole {
     {
       return nil
     }
+    // “President of EA Sports” names a company.
+    if ["ea", "pa"].contains(items[helper].words.first),
+      items[..<helper].contains(where: { if case .rank = $0.meaning { true } else { false } })
+    {
+      return nil
+    }
     // “Manager of executive assistants” leads them.
     if case .rank = items.first?.meaning, items[helper].words.last?.hasSuffix("s") == true {
       return nil
@@ -143,12 +157,14 @@ struct TitleRole {
     var isJoined = false
     var isAfterHead = false
     var hasTrade = false
+    /// Whether a trade has said what it is about: `account manager engineering` is sales.
+    var isSettled = false
 
     /// What the run is about: `marketing data` is data in English, and `marketing produit` marketing.
     func resolved(_ kind: TitleMeaning.Kind) -> JobFunction? {
       let strong = functions.filter { !$0.isWeak }
       let all = strong.isEmpty ? functions : strong
-      let isHeadFirst = kind == .headFirst && isAfterHead
+      let isHeadFirst = [.headFirst, .whole].contains(kind) && isAfterHead
       return (isHeadFirst ? all.first : all.last)?.function
     }
   }
@@ -203,6 +219,8 @@ struct TitleRole {
         (isOpen, isJoined) = (false, false)
         continue
       }
+      // “Promotor de eventos”.
+      if item.meaning == .of, let last = groups.indices.last { groups[last].isSettled = false }
       let found: [(JobFunction, Bool)]
       var isTrade = false
       switch item.meaning {
@@ -220,12 +238,15 @@ struct TitleRole {
         continue
       }
       let isAfterHead = head.map { index > $0 } ?? false
-      if isOpen, groups.last?.isAfterHead == isAfterHead {
-        groups[groups.count - 1].functions += found
+      let isSettled = head == nil && isTrade && found.contains { !$0.1 }
+      if isOpen, let last = groups.last, last.isAfterHead == isAfterHead {
+        if !last.isSettled || isTrade { groups[groups.count - 1].functions += found }
         if isTrade { groups[groups.count - 1].hasTrade = true }
+        if isSettled { groups[groups.count - 1].isSettled = true }
       } else if !found.isEmpty {
         let group = Group(
-          functions: found, isJoined: isJoined, isAfterHead: isAfterHead, hasTrade: isTrade)
+          functions: found, isJoined: isJoined, isAfterHead: isAfterHead, hasTrade: isTrade,
+          isSettled: isSettled)
         groups.append(group)
       }
       isOpen = !found.isEmpty || isOpen

@@ -58,7 +58,7 @@ enum TitleScope {
         continue
       }
       let next = items[(index + 1)...].first { $0.meaning != .of }
-      let isOwn = next?.words == ["office"]
+      let isOwn = next.map { $0.words.count == 1 && offices.contains($0.words[0]) } ?? false
       if isOffice || isOwn, let functions = functions(of: item) {
         result += functions.map { Item(words: item.words, meaning: .function($0)) }
       } else {
@@ -67,6 +67,11 @@ enum TitleScope {
     }
     return result
   }
+
+  /// What stands behind a rank whose department is meant: `CIO-Bereich`.
+  private static let offices: Set<String> = [
+    "office", "bereich", "team", "umfeld", "ressort", "org", "organisation", "organization",
+  ]
 
   private static func functions(of item: Item) -> [JobFunction]? {
     switch item.meaning {

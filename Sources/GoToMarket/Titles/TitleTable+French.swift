@@ -150,7 +150,7 @@ extension TitleTable {
       "direction generale, comite de direction, direction d entreprise")
     add(
       .trade([.sales]),
-      "commercial, attache commercial, attachee commerciale, charge d affaires, chargee d affaires, ingenieur commercial, ingenieure commerciale, ingenieur d affaires, technico commercial, technico commerciale, technicocommercial, conseiller commercial, conseillere commerciale, vendeur, vendeuse, delegue commercial, responsable grands comptes, responsable de comptes, agent commercial, conseiller de vente, conseillere de vente, conseiller clientele, conseillere clientele, charge de clientele, chargee de clientele, conseiller client, ingenieur avant vente, responsable grand compte, agent immobilier, delegue medical, conseiller de clientele, business developpeur, directeur de clientele, responsable de clientele"
+      "commercial, attache commercial, attachee commerciale, charge d affaires, chargee d affaires, ingenieur commercial, ingenieure commerciale, ingenieur d affaires, technico commercial, technico commerciale, technicocommercial, conseiller commercial, conseillere commerciale, gestionnaire de compte, gestionnaire de comptes, gestionnaire comptes cles, vendeur, vendeuse, delegue commercial, responsable grands comptes, responsable de comptes, agent commercial, conseiller de vente, conseillere de vente, conseiller clientele, conseillere clientele, charge de clientele, chargee de clientele, conseiller client, ingenieur avant vente, responsable grand compte, agent immobilier, delegue medical, conseiller de clientele, business developpeur, directeur de clientele, responsable de clientele"
     )
     add(
       .trade([.projects], isWeak: true),

@@ -182,7 +182,9 @@ extension TitleTable {
       .function(.strategy, isWeak: true),
       "strategy, corporate strategy, strategy and operations, strategic planning, business strategy, planning, innovation, transformation, change, change management, business transformation, sustainability, esg, csr, strategic initiatives, special projects, business planning, organizational change"
     )
-    add(.function(.consulting, isWeak: true), "consulting, advisory, consultancy")
+    add(
+      .function(.consulting, isWeak: true),
+      "consulting, advisory, consultancy, cio advisory, cfo advisory, cto advisory, ceo advisory")
     add(
       .function(.projects, isWeak: true),
       "project, projects, project management, program, programme, program management, programme management, pmo, project management office, portfolio management, agile, delivery management, project delivery, portfolio"
@@ -289,7 +291,7 @@ extension TitleTable {
     )
     trade(
       .finance,
-      "accountant, controller, comptroller, financial controller, auditor, bookkeeper, treasurer, financial analyst, finance business partner, financial advisor, tax advisor, underwriter, actuary, investment banker, credit analyst, trader, financial planner, investor, portfolio manager, fund manager, business controller, tax consultant, loan officer, teller, wealth manager, private banker, banker, claims adjuster, finance analyst"
+      "accountant, controller, comptroller, financial controller, auditor, bookkeeper, treasurer, financial analyst, finance business partner, financial advisor, tax advisor, underwriter, actuary, investment banker, credit analyst, trader, financial planner, investor, portfolio manager, fund manager, business controller, tax consultant, accounts officer, accounts assistant, accounts clerk, accounts administrator, loan officer, teller, wealth manager, private banker, banker, claims adjuster, finance analyst"
     )
     trade(
       .legal,
@@ -301,7 +303,7 @@ extension TitleTable {
     )
     trade(
       .hr,
-      "recruiter, recruiters, sourcer, talent acquisition partner, talent partner, talent acquisition specialist, talent acquisition manager, hr business partner, hrbp, people partner, people business partner, hr generalist, hr specialist, headhunter, trainer, payroll specialist, recruitment consultant, technical recruiter, hr consultant, hr advisor, coach, career coach, executive coach, agile coach of people"
+      "recruiter, recruiters, sourcer, talent acquisition partner, talent partner, talent acquisition specialist, hr business partner, hrbp, people partner, people business partner, hr generalist, hr specialist, headhunter, trainer, payroll specialist, recruitment consultant, technical recruiter, hr consultant, hr advisor, coach, career coach, executive coach, agile coach of people"
     )
     trade(
       .procurement,

@@ -160,7 +160,7 @@ extension TitleTable {
     )
     function(
       .it,
-      "edv, informatik, informationstechnik, informationstechnologie, it, rechenzentrum, digitalisierung, system, systeme, netzwerk, anwendungsbetreuung, infrastruktur, it infrastruktur, datenverarbeitung, it betrieb, it service, it projekt"
+      "edv, informatik, informationstechnik, informationstechnologie, it, rechenzentrum, digitalisierung, system, systeme, netzwerk, anwendungsbetreuung, infrastruktur, it infrastruktur, datenverarbeitung, it betrieb, it service"
     )
     function(.data, "daten, datenanalyse, data, business intelligence, datenmanagement, analytik")
     function(
@@ -210,16 +210,16 @@ extension TitleTable {
       "vorstand, vorstandin, geschaftsfuhrer, geschaftsfuhrerin, geschaftsfuhrung")
     addEnds(
       [.rank(.manager)],
-      "manager, managerin, verantwortlicher, verantwortliche, beauftragter, beauftragte")
+      "manager, managerin, verantwortlicher, verantwortliche")
     addEnds([.helper], "assistent, assistentin, assistenz, sekretar, sekretarin, sekretariat")
     addEnds(
       [.trade([], isWeak: true)],
-      "mitarbeiter, mitarbeiterin, referent, referentin, berater, beraterin, sachbearbeiter, sachbearbeiterin, spezialist, spezialistin, experte, expertin, koordinator, koordinatorin, planer, planerin, fachkraft, betreuer, betreuerin, kaufmann, kauffrau, analyst, reprasentant, vertreter, vertreterin, fachmann, fachfrau, techniker, technikerin, ingenieur, ingenieurin, beraterinnen, disponent, consultant, agent, helfer, coach, partner, partnerin, scout, redakteur, redakteurin, prufer, pruferin, profi, kraft, designer, designerin, architekt, architektin, trainer, trainerin, entwickler, entwicklerin, administrator, administratorin"
+      "beauftragter, beauftragte, mitarbeiter, mitarbeiterin, referent, referentin, berater, beraterin, sachbearbeiter, sachbearbeiterin, spezialist, spezialistin, experte, expertin, koordinator, koordinatorin, planer, planerin, fachkraft, betreuer, betreuerin, kaufmann, kauffrau, analyst, reprasentant, vertreter, vertreterin, fachmann, fachfrau, techniker, technikerin, ingenieur, ingenieurin, beraterinnen, disponent, consultant, agent, helfer, coach, partner, partnerin, scout, redakteur, redakteurin, prufer, pruferin, profi, kraft, designer, designerin, architekt, architektin, trainer, trainerin, entwickler, entwicklerin, administrator, administratorin"
     )
     addEnds([.trade([.hr], isWeak: true)], "recruiter")
     add(
       .trade([.projects], isWeak: true),
-      "projektleiter, projektleiterin, projektmanager, projektmanagerin, projektkoordinator, gesamtprojektleiter, projektingenieur, teilprojektleiter"
+      "projekt manager, projekt managerin, projekt leiter, projekt leiterin, projektleiter, projektleiterin, projektmanager, projektmanagerin, projektkoordinator, gesamtprojektleiter, projektingenieur, teilprojektleiter"
     )
     add(
       .trade([.sales]),

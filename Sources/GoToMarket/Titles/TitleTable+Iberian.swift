@@ -3,12 +3,13 @@ extension TitleTable {
   mutating func addSpanishAndPortuguese() {
     let gm: [JobFunction] = [.generalManagement]
     add(
-      .rank(.cLevel, gm, .complete),
+      .rank(.cLevel, gm, .whole),
       "director general, directora general, consejero delegado, consejera delegada, director ejecutivo, directora ejecutiva, gerente general, diretor geral, diretora geral, diretor executivo, diretora executiva, director gerente, administrador unico, administrador delegado, presidente ejecutivo, presidente executivo, director xeral, directora gerente, socio administrador, socio gerente, diretor presidente, director geral, directora geral"
     )
     add(
       .rank(.cLevel),
-      "presidente, presidenta, gerencia, administrador gerente, membro do conselho executivo")
+      "presidente, presidenta, presidencia, gerencia, administrador gerente, membro do conselho executivo"
+    )
     add(.rank(.vp), "vicepresidente, vicepresidenta, vice presidente, vicepresidente ejecutivo")
     add(
       .rank(.owner, gm, .complete),
@@ -29,7 +30,7 @@ extension TitleTable {
     )
     add(
       .rank(.director, [], .headFirst),
-      "directora, direccion, diretor, diretora, diretoria, director de, directora de, subdirector general, directores"
+      "directora, direccion, diretor, diretora, diretoria, direcao, director de, directora de, subdirector general, directores"
     )
     add(
       .rank(.manager, [], .headFirst),
@@ -37,7 +38,7 @@ extension TitleTable {
     )
     add(
       .rank(.manager, gm, .headFirst),
-      "gerente de tienda, gerente de sucursal, director de tienda, gerente regional, delegado territorial, gerente de loja"
+      "gerente de tienda, gerente de sucursal, director de tienda, gerente regional, delegado territorial, gerente de loja, gerente geral de loja, gerente general de tienda"
     )
     add(
       [.deputy, .rank(.director, [], .headFirst)],
@@ -60,8 +61,11 @@ extension TitleTable {
       "ventas, venta, vendas, venda, comercial, negocios, desarrollo de negocio, desarrollo de negocios, desenvolvimento de negocios, cuentas clave, grandes cuentas, contas, exportacion, exportacao, comercio exterior, preventa, canal, canales, expansion, novos negocios, cuentas, exportaciones, pre vendas, inteligencia comercial, alianzas, parcerias"
     )
     function(
+      .revenueOperations,
+      "operacoes de vendas, operaciones de ventas, operacoes comerciais, operaciones comerciales")
+    function(
       .marketing,
-      "mercadotecnia, mercadeo, comunicacion, comunicacao, publicidad, marca, publicidade, relaciones publicas, eventos, redes sociales, marketing digital, contenidos, conteudo, comunicacion y marketing, relacoes publicas, imprensa, marcas"
+      "medios, mercadotecnia, mercadeo, comunicacion, comunicacao, publicidad, marca, publicidade, relaciones publicas, eventos, redes sociales, marketing digital, contenidos, conteudo, comunicacion y marketing, relacoes publicas, imprensa, marcas"
     )
     function(
       .customerSuccess,
@@ -81,7 +85,7 @@ extension TitleTable {
     )
     function(
       .supplyChain,
-      "logistica, almacen, cadena de suministro, armazem, transporte, cadeia de suprimentos, distribucion, distribuicao, inventarios, bodega, expedicao, estoque, trafico, comex, comercio exterior logistico, planificacion, almoxarifado"
+      "logistica, frota, frotas, flota, flotas, almacen, cadena de suministro, armazem, transporte, cadeia de suprimentos, distribucion, distribuicao, inventarios, bodega, expedicao, estoque, trafico, comex, comercio exterior logistico, planificacion, almoxarifado"
     )
     function(
       .operations,
@@ -129,7 +133,7 @@ extension TitleTable {
     add(.function(.consulting, isWeak: true), "consultoria, asesoria")
     add(
       .trade([.sales]),
-      "vendedor, vendedora, ejecutivo de ventas, ejecutiva de ventas, ejecutivo comercial, ejecutiva comercial, asesor comercial, asesora comercial, ejecutivo de cuentas, ejecutiva de cuentas, ejecutivo de cuenta, executivo de vendas, executiva de vendas, executivo de contas, consultor de vendas, consultora de vendas, consultor comercial, gestor comercial, gestora comercial, representante comercial, asesor de ventas, asesora de ventas, gerente de cuentas, gerente de cuenta, representante de ventas, representante de vendas, agente comercial, delegado comercial, corretor de imoveis, corretor, agente inmobiliario, gerente de contas, dependiente, promotor, promotora, promotor de ventas, comercial de ventas, visitador medico, executivo comercial, executiva comercial, asesor inmobiliario, cajero"
+      "vendedor, vendedora, ejecutivo de ventas, ejecutiva de ventas, ejecutivo comercial, ejecutiva comercial, asesor comercial, asesora comercial, ejecutivo de cuentas, ejecutiva de cuentas, ejecutivo de cuenta, executivo de vendas, executiva de vendas, executivo de contas, consultor de vendas, consultora de vendas, consultor comercial, gestor comercial, gestora comercial, representante comercial, asesor de ventas, asesora de ventas, gerente de cuentas, gerente de cuenta, representante de ventas, representante de vendas, agente comercial, delegado comercial, corretor de imoveis, corretor, agente inmobiliario, gerente de contas, dependiente, promotor, promotora, promotor de ventas, comercial de ventas, visitador medico, executivo comercial, executiva comercial, asesor inmobiliario, cajero, televendas, televentas, teleoperador comercial, gerente de relacionamento"
     )
     add(
       .trade([.projects], isWeak: true),
@@ -153,7 +157,7 @@ extension TitleTable {
     )
     add(
       .trade([.legal]),
-      "abogado, abogada, advogado, advogada, notario, asesor juridico, asesora juridica, asesor legal, delegado de proteccion de datos, procurador"
+      "abogado, abogada, advogado, advogada, notario, asesor juridico, asesora juridica, asesor legal, delegado de proteccion de datos, delegada de proteccion de datos, procurador"
     )
     add(
       .trade([.engineering]),
@@ -165,7 +169,7 @@ extension TitleTable {
     )
     add(
       .trade([.it]),
-      "administrador de sistemas, administradora de sistemas, analista de sistemas, tecnico informatico, tecnico de sistemas, informatico, administrador de redes, tecnico de informatica, analista de ti, analista de suporte, administrador de base de datos"
+      "administrador de sistemas, administradora de sistemas, analista de sistemas, tecnico informatico, tecnico de sistemas, informatico, administrador de redes, tecnico de informatica, analista de negocios, analista de negocio, analista de ti, analista de suporte, administrador de base de datos"
     )
     add(
       .trade([.data]),
@@ -201,7 +205,7 @@ extension TitleTable {
     )
     add(
       .trade([.administration]),
-      "auxiliar administrativo, auxiliar administrativa, recepcionista, administrativo contable, asistente administrativo, asistente administrativa, assistente administrativo, assistente administrativa, tecnico administrativo"
+      "auxiliar administrativo, auxiliar administrativa, aux administrativo, aux administrativa, aux de escritorio, recepcionista, administrativo contable, asistente administrativo, asistente administrativa, assistente administrativo, assistente administrativa, tecnico administrativo"
     )
     add(
       .trade([], isWeak: true),

@@ -47,7 +47,7 @@ extension TitleTable {
       regionaler, area, territory, country, field, divisional, division, company,
       i, ii, iii, iv, v, vi, strategic, enterprise, smb, sme, mid, market, midmarket, b2b, b2c,
       saas, key, inside, digital, services, solutions, solution, systems, programs, programmes,
-      business, unit, department, abteilung, bereich, bu, team, teams, organization, office, and co,
+      business, unit, department, abteilung, bereich, bu, team, teams, organization, office,
       all genders, alle geschlechter, all gender, tous genres, temps plein, full time, part time,
       vollzeit, teilzeit, remote, hybrid, onsite, contract, freelance, self employed, ag, gmbh, inc,
       ltd, llc, professional, certified, dr, prof, mba, phd, ing, dipl, cpa, pmp, mr, mrs, ms, herr
@@ -133,7 +133,9 @@ extension TitleTable {
     add(
       .rank(.owner, [.generalManagement], .complete),
       "shareholder, principal owner, self employed owner")
-    add(.trade([.product]), "product owner, product owners, technical product owner")
+    add(.trade([.product]), "product owner, product owners, technical product owner, project owner")
+    add(.trade([.generalManagement], isWeak: true), "founder associate, founders associate")
+    add(.trade([.generalManagement], isWeak: true), "founder s associate")
     add(.trade([.operations]), "process owner, data owner, system owner, service owner, risk owner")
     add(.trade([.sales]), "founding account executive, founding sales")
     add(.trade([.engineering]), "founding engineer, founding software engineer")
@@ -147,15 +149,18 @@ extension TitleTable {
       nonexecutive director, independent director, independent board member, trustee, board chair,
       chair of the board, advisory board member, member of the advisory board, board advisor,
       board observer, member of the supervisory board, supervisory board member, board of directors,
-      non executive chairman, vice chairman, vice chair, board of advisors, company secretary chair
+      non executive chairman, chmn, vice chairman, vice chair, board of advisors, company secretary chair
       """)
     add(
       .rank(.cLevel, [.generalManagement], .complete),
       "chief executive, chief executive officer, ceo, ceos, group ceo")
     add(
       .rank(.cLevel, [.generalManagement], .complete),
-      "co ceo, deputy ceo, chief exec, c e o, joint ceo")
-    add(.rank(.cLevel), "president, copresident, co president, managing director, md, mng director")
+      "co ceo, deputy ceo, chief exec, c e o, joint ceo, deputy chief executive, deputy chief executive officer, representative director"
+    )
+    add(
+      .rank(.cLevel),
+      "president, pres, copresident, co president, managing director, md, mng director")
     add(
       .rank(.cLevel), "managing directors, executive president, general director, c level, c suite")
     add(
@@ -179,6 +184,9 @@ extension TitleTable {
     add(
       .rank(.head, [.generalManagement]),
       "business unit lead, head of business unit, head of country")
+    add(
+      .rank(.director, [.generalManagement], .complete),
+      "business unit director, bu director, director of business unit, business unit manager")
     add(.trade([.generalManagement], isWeak: true), "entrepreneur in residence")
     add(
       .trade([.administration], isWeak: true),
@@ -256,7 +264,8 @@ extension TitleTable {
       [.risk],
       "chief risk officer, chief compliance officer, chief audit executive, chief ethics officer")
     chief(
-      [.strategy], "chief strategy officer, chief transformation officer, chief innovation officer")
+      [.strategy],
+      "chief strategy officer, chief transformation officer, chief innovation officer, cino")
     chief([.strategy], "chief sustainability officer, chief esg officer")
     chief([.research], "chief scientific officer, chief science officer, chief research officer")
     chief([.health], "chief medical officer, chief nursing officer, chief clinical officer")
@@ -276,6 +285,9 @@ extension TitleTable {
     unclear("CLO", [.legal, .hr], "clo")
     unclear("CXO", [.customerSuccess, .generalManagement], "cxo")
     unclear("CHO", [.hr, .health], "cho")
+    unclear(
+      "Chief Development Officer", [.strategy, .sales, .research, .engineering],
+      "chief development officer")
     add(.ambiguous("PM", .individual, [.product, .projects]), "pm")
     add(.chief, "chief")
     add(.officer, "officer, officers")

@@ -82,7 +82,14 @@ extension PlanChapters {
       words += "; not among them: \(list.notFound.map { Phrase(given: $0) }.joined(", "))"
       if list.companies - list.found > list.notFound.count { words += ", …" }
     }
-    return [.paragraph(words.plain.hasSuffix(".") ? words : words + ".")]
+    var blocks: [Block] = [.paragraph(words.plain.hasSuffix(".") ? words : words + ".")]
+    if !list.namesakes.isEmpty {
+      blocks.append(
+        .paragraph(
+          "Accounts of the same name as \(list.namesakes.map { Phrase(given: $0) }.joined(", ")) stay, as their domain is another; where they are the same company, add that domain to \(given: list.list)."
+        ))
+    }
+    return blocks
   }
 
   /// A text of the list; a dash for none.

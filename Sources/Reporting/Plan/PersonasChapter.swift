@@ -115,8 +115,8 @@ extension PlanChapters {
     for row in rows {
       table.add(
         lead(row) + [
-          listed(row.pains, "; "), words(row.message), listed(row.triggers, "; "),
-          listed(row.goals, "; "),
+          said(row.pains), said([row.message].compactMap(\.self)), said(row.triggers),
+          said(row.goals),
         ])
     }
     return table
@@ -129,17 +129,39 @@ extension PlanChapters {
       for objection in row.objections {
         table.add(
           lead(row) + [
-            words(objection.says),
-            objection.answer.map { words($0) } ?? Table.Cell("\(notice: "no answer yet")"),
+            said([objection.says]),
+            objection.answer.map { said([$0]) } ?? Table.Cell("\(notice: "no answer yet")"),
           ])
       }
     }
     return table
   }
 
+  /// What is said of or to a buyer, whole however long it is: nobody can say the half of it.
+  private static func said(_ texts: [String]) -> Table.Cell {
+    let phrases = texts.map(Phrase.init(whole:)).filter { !$0.isEmpty }
+    return phrases.isEmpty ? "–" : Table.Cell(phrases.joined("; "))
+  }
+
   /// Texts of a file one after the other; a dash for none.
   private static func listed(_ texts: [String], _ separator: String = ", ") -> Table.Cell {
     texts.isEmpty ? "–" : Table.Cell(texts.map { Phrase(given: $0) }.joined(separator))
+  }
+}
+
+extension Phrase {
+  /// Text from a file of which nothing is left out, where ``init(given:)`` takes what fits a line.
+  fileprivate init(whole text: String) {
+    let room = 150
+    var pieces = [""]
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if let last = pieces.last, !last.isEmpty, last.count + word.count > room {
+        pieces.append(String(word))
+      } else {
+        pieces[pieces.count - 1] += (pieces.last?.isEmpty == true ? "" : " ") + word
+      }
+    }
+    self = pieces.map { Phrase(given: $0) }.joined(" ")
   }
 }
 

@@ -1,3 +1,5 @@
+import GoToMarket
+
 /// What a run planned, for a terminal or a pipe: the chapters' findings and tables.
 package struct PlanPage {
   private let run: Run
@@ -18,12 +20,31 @@ package struct PlanPage {
     self.isBrief = isBrief
   }
 
-  /// The lines with the page's styles.
-  package var bytes: [UInt8] {
-    Array((lines.map { $0.written(on: page) }.joined(separator: "\n") + "\n").utf8)
+  /// The lines with the page's styles: the chapters, and what one has to know of the lists.
+  package var bytes: [UInt8] { written(blocks + basis) }
+
+  /// What one has to know of the lists alone, for who reads the rows themselves: which companies were
+  /// left out, and how readable the lists are; empty where there is nothing.
+  package var basisBytes: [UInt8] { written([leftOut] + basis) }
+
+  private var leftOut: [Line] {
+    let lists = (run.plan?.accounts?.suppression ?? []) + (run.plan?.territories?.suppression ?? [])
+    return lists.flatMap(PlanChapters.words).flatMap { block -> [Line] in
+      if case .paragraph(let words) = block { wrapped(words.plain) } else { [] }
+    }
   }
 
-  private var lines: [Line] { Array(blocks.joined(separator: [Line("")])) }
+  private func written(_ blocks: [[Line]]) -> [UInt8] {
+    let lines = blocks.filter { !$0.isEmpty }.joined(separator: [Line("")])
+      .map { $0.written(on: page) }
+    return lines.isEmpty ? [] : Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// How readable the lists are, and the warnings of the run.
+  private var basis: [[Line]] {
+    let summary = TerminalSummary(run: run, page: page)
+    return [summary.quality, summary.warnings]
+  }
 
   /// The chapters as blocks of lines; none where nothing was planned.
   var blocks: [[Line]] {

@@ -3,9 +3,10 @@ package enum CSVText {
   /// A field that no spreadsheet takes for a formula.
   ///
   /// A text that begins with `= + - @`, a tab or a line end gets an apostrophe before it; plain numbers
-  /// with a sign, such as `-5` and `+1,200.50`, are left as they are. So does one in which apostrophes
-  /// come before such a beginning: whoever takes one apostrophe away from what `'*[=+-@…]` follows has
-  /// the text back to the byte.
+  /// with a sign, such as `-5` and `+1,200.50`, telephone numbers, such as `+49 (30) 12-34`, and dashes that
+  /// stand for nothing are left as they are: they call nothing, and a CRM takes them as they stand. So
+  /// does one in which apostrophes come before such a beginning: whoever takes one apostrophe away
+  /// from what `'*[=+-@…]` follows, but these, has the text back to the byte.
   ///
   /// Source: OWASP, CSV injection.
   package static func field(_ text: String) -> String {
@@ -21,7 +22,21 @@ package enum CSVText {
     guard let first = text.unicodeScalars.first(where: { $0 != "'" }),
       "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
     else { return false }
-    return !isSignedNumber(text)
+    return !isSignedNumber(text) && !isTelephoneNumber(text) && !text.utf8.allSatisfy { $0 == dash }
+  }
+
+  private static let dash = UInt8(ascii: "-")
+
+  /// Whether a text is a plus and at least six digits, with nothing but blanks, points, hyphens, strokes
+  /// and brackets between them; an apostrophe that an export has put before it aside.
+  private static func isTelephoneNumber(_ text: String) -> Bool {
+    let number = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    guard number.first == UInt8(ascii: "+"), let last = number.last, isDigit(last) else {
+      return false
+    }
+    let rest = number.dropFirst()
+    return rest.count(where: isDigit) >= 6
+      && rest.allSatisfy { isDigit($0) || " .-/()".utf8.contains($0) }
   }
 
   /// Whether a text is a sign and digits, with commas and points between them.

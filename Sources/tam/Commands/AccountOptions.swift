@@ -61,7 +61,7 @@ struct AccountOptions: ParsableArguments {
   ) throws -> Suppression {
     var suppression = Suppression(keys)
     for path in paths {
-      let list = try SideList(path, keys: keys, threads: threads)
+      let list = try sideList(path, keys, threads: threads)
       let given = keys.fields.contains { $0.allSatisfy { list.binding.columns[$0] != nil } }
       guard given else {
         throw Problem(
@@ -73,6 +73,18 @@ struct AccountOptions: ParsableArguments {
       try suppression.add(list, name: CommandWords.path(path))
     }
     return suppression
+  }
+
+  /// A list of companies to leave out; it has no mapping file, so that its header has to say what it holds.
+  private static func sideList(
+    _ path: String, _ keys: CompanyKeys, threads: Int
+  ) throws(Problem) -> SideList {
+    do throws(Problem) { return try SideList(path, keys: keys, threads: threads) } catch {
+      guard error.kind == .data, error.what.hasPrefix("the list has no header") else { throw error }
+      throw Problem(
+        .data, at: error.place, error.what,
+        fix: "put a line above it that names the columns, such as “domain” or “company”")
+    }
   }
 
   /// The words of the command line that ask for it.

@@ -61,12 +61,11 @@ struct AccountsCommand: ParsableCommand {
       }, from: files)
     var words = planning.words + accounts.words
     if all { words.append("--all") }
-    let printed: (Run, Brand) throws -> Void = show
     try MarketRun(
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
         "accounts", icps: icps, variants: variant.map { [$0] } ?? [], planning: words),
-      show: output == "-" ? nil : printed,
+      show: { run, _ in try PlanOutput.show(run, besideRowsIn: output) },
       planning: options.planning(planning, of: markets, people: people),
       inputs: planning.inputs + accounts.exclude,
       companyFiles: { keys in try markets.prefix(1).map { try file($0.profile, keys) } },
@@ -85,10 +84,5 @@ struct AccountsCommand: ParsableCommand {
     choice.isRanked = !inputOrder
     choice.kept = accounts.kept
     return try AccountsFile(path: output, profile, choice)
-  }
-
-  /// What was written where, and the plan.
-  private func show(_ run: Run, _ brand: Brand) throws {
-    try StandardOutput.write(PlanPage(run: run, page: StandardOutput.page).bytes)
   }
 }

@@ -59,6 +59,8 @@ struct CheckCommand: ParsableCommand {
     }
     try StandardOutput.write(
       Array(checked.map { "\($0.path): \($0.summary)\n" }.joined().utf8))
+    try StandardOutput.write(
+      Array(checked.compactMap(\.personas).flatMap(\.warnings).map { $0 + "\n" }.joined().utf8))
     problems += agreement(of: checked).all
     if !problems.isEmpty { throw ProblemList(problems) }
     if let list { try check(checked, against: list) }

@@ -60,13 +60,12 @@ struct TerritoriesCommand: ParsableCommand {
         MarketRun.Market(profile: try file.profile(variant: variant), sha256: file.sha256)
       }, from: files)
     let settings = try markets.prefix(1).map { try territories.settings(for: $0.profile) }
-    let printed: (Run, Brand) throws -> Void = show
     try MarketRun(
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
         "territories", icps: icps, variants: variant.map { [$0] } ?? [],
         planning: planning.words + territories.words),
-      show: output == "-" ? nil : printed,
+      show: { run, _ in try PlanOutput.show(run, besideRowsIn: output, chapter: "territories") },
       planning: options.planning(planning, of: markets, people: people),
       inputs: planning.inputs + territories.inputs,
       companyFiles: { keys in
@@ -84,11 +83,5 @@ struct TerritoriesCommand: ParsableCommand {
       suppression: try AccountOptions.suppression(
         territories.exclude, keys, threads: options.threadCount),
       kept: territories.kept, isQuiet: options.quiet)
-  }
-
-  /// What was written where, and the plan.
-  private func show(_ run: Run, _ brand: Brand) throws {
-    try StandardOutput.write(
-      PlanPage(run: run, page: StandardOutput.page, chapter: "territories").bytes)
   }
 }

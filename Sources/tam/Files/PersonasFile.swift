@@ -1,6 +1,7 @@
 internal import DelimitedText
 internal import Firmographics
 internal import GoToMarket
+internal import Reporting
 
 /// A personas file, read and checked by itself.
 struct PersonasFile {
@@ -32,6 +33,15 @@ struct PersonasFile {
     return PersonasFile(
       path: path, personas: found.map(\.persona), sha256: file.sha256,
       fitPlaces: found.map(\.fitPlaces))
+  }
+
+  /// What of the personas can't be read from job titles, each with its place.
+  var warnings: [String] {
+    personas.flatMap { persona in
+      PersonaMatcher([persona]).warnings.map { warning in
+        SafeText.line("\(persona.place ?? Place(path)): warning: \(warning)", limit: .max)
+      }
+    }
   }
 
   private static func personas(

@@ -102,7 +102,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
     if choice.takesExcluded { cells.append(reasons.against) }
     if hasScore { cells.append(reasons.niceToHaves) }
     cells += others.flatMap { $0.accountCells(of: account) }
-    cells.append("\(list.name):\(account.line)")
+    cells.append(list.place(of: account))
     let line = CSVText.line(cells + (kept?.cells(of: account) ?? []))
     if let spool {
       waiting.append((rank: row.rank, row: try spool.add(line)))
@@ -118,6 +118,7 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
       }
     }
     plan.accounts = fold?.result
+    warnings += fold?.warnings ?? []
   }
 
   private func append(_ bytes: some Sequence<UInt8>) throws(Problem) {

@@ -79,7 +79,7 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
     ])
     let money = entry.value.map { [$0, profile.context.currency?.code ?? ""] } ?? ["", ""]
     let after = CSVText.line(
-      (hasMoney ? money : []) + ["\(lists[account.list].name):\(account.line)"]
+      (hasMoney ? money : []) + [lists[account.list].place(of: account)]
         + (kept?.cells(of: account) ?? []))
     let start = before.dropLast()
     waiting.append(
@@ -98,7 +98,6 @@ final class AssignedAccountsFile: CompanyFile, @unchecked Sendable {
     var own: [String] = []
     guard let shared = fold?.result(&own) else { return }
     warnings += own
-    if !isQuiet { for warning in own { StandardError.tell("warning: \(warning)") } }
     plan.territories = shared.report
     // Territory by territory, what none may take last; within one in the order of the input.
     var rows: [[Int]] = (shared.territories + [Territory("")]).map { _ in [] }

@@ -42,6 +42,19 @@ struct ContactColumnsTests {
       "ZoomInfo Contact ID,Last Name,First Name,Job Title,Job Function,Management Level,Email Address,Company Name,Website,Country",
       "job title: Job Title|e-mail: Email Address|first name: First Name|last name: Last Name|company's name: Company Name|company's domain: Website"
     ),
+    // HubSpot's default view, Pipedrive, Sales Navigator by Evaboot.
+    (
+      "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Associated Company,Job Title",
+      "job title: Job Title|e-mail: Email|first name: First Name|last name: Last Name|company's name: Associated Company"
+    ),
+    (
+      "Person - Name,Person - Organization,Person - Job title,Person - Email - Work,Person - Owner",
+      "job title: Person - Job title|e-mail: Person - Email - Work|full name: Person - Name|company's name: Person - Organization"
+    ),
+    (
+      "First Name,Last Name,Current Job,Email,Company Name,Company Domain,Company HQ,Location",
+      "job title: Current Job|e-mail: Email|first name: First Name|last name: Last Name|company's name: Company Name|company's domain: Company Domain"
+    ),
     ("Name,Title,Organization", "job title: Title|full name: Name|company's name: Organization"),
     ("name,role,company", "job title: role|full name: name|company's name: company"),
     (

@@ -57,6 +57,27 @@ struct PersonaMatcherTests {
     #expect(!matcher.match(title).isOwnTitle)
   }
 
+  /// Functions of a persona may be joined by words and marks, also where one has an `and` in itself.
+  @Test(
+    arguments: [
+      (
+        "Operations, Procurement and Supply Chain",
+        [.operations, .revenueOperations, .procurement, .supplyChain]
+      ),
+      ("Finance and HR", [.finance, .hr]), ("Sales & Marketing", [.sales, .marketing]),
+      ("Research and Development", [.engineering]),
+      ("Sales, Research and Development", [.sales, .engineering]),
+      ("HR / Finance", [.hr, .finance]),
+    ] as [(String, [JobFunction])])
+  func joinedFunctions(name: String, functions: [JobFunction]) {
+    #expect(JobFunction.named(name) == functions)
+  }
+
+  @Test(arguments: ["Sales and Sorcery", "and", "", "Sorcery"])
+  func unknownFunctions(name: String) {
+    #expect(JobFunction.named(name) == nil)
+  }
+
   @Test func eitherAlone() {
     let function = PersonaMatcher([persona("a", function: "vertrieb")])
     #expect(function.match("Sales Manager").personas == [0])

@@ -78,7 +78,7 @@ extension TitleCases {
     Procurement Manager = manager procurement
     Supply Chain Manager = manager supplyChain
     HR Manager = manager hr
-    Talent Acquisition Manager = individual hr
+    Talent Acquisition Manager = manager hr
     Engineering Manager = manager engineering
     Software Engineering Manager = manager engineering
     IT Manager = manager it

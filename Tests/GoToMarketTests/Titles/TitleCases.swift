@@ -33,5 +33,5 @@ enum TitleCases {
 
   static let all =
     cases(english) + cases(abbreviations) + cases(hostile) + cases(german) + cases(french)
-    + cases(southern) + cases(northern) + cases(found)
+    + cases(southern) + cases(northern) + cases(eastern) + cases(eastAsian) + cases(found)
 }
