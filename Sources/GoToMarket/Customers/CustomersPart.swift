@@ -103,6 +103,7 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
   }
 
   private func note(_ report: CustomersReport, _ warnings: inout [String]) {
+    warnings += list.notes.map { "\(report.list): \($0)" }
     let unclear = report.records.unknown + report.records.missing
     if unclear > 0 {
       warnings.append(
