@@ -115,8 +115,10 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
     }
     if report.assumedCurrencies > 0 {
       warnings.append(
-        "\(report.list): \(report.assumedCurrencies) amounts name no currency, and are taken to be in "
-          + (profile.context.currency?.code ?? "the ICP's"))
+        "\(report.list): \(report.assumedCurrencies) "
+          + (report.assumedCurrencies == 1
+            ? "amount names no currency, and is" : "amounts name no currency, and are")
+          + " taken to be in " + (profile.context.currency?.code ?? "the ICP's"))
     }
   }
 }
