@@ -50,6 +50,9 @@ extension ModelWorkbook {
     plain("Records", counts.records)
     if counts.rejected > 0 { plain("rejected", -counts.rejected) }
     if counts.duplicates > 0 { plain("duplicates", -counts.duplicates) }
+    if let subsidiaries = counts.subsidiaries, subsidiaries > 0 {
+      plain("subsidiaries", -subsidiaries)
+    }
     let first = draft.row
     let whole = Place(row: first, column: lead + 4)
     func numbers(
@@ -93,7 +96,7 @@ extension ModelWorkbook {
         draft.row += 1
       }
     }
-    sum(result.countBy == "record" ? "Records" : "Companies", "on the list", counts.companies, 0)
+    sum(result.unit.head, "on the list", counts.companies, 0)
     steps(result.funnel.filter { $0.kind != "serviceable" })
     sum("TAM", MarketFigure.Level.tamMeaning, result.tam.confirmed, result.tam.possible)
     if result.hasServiceable {

@@ -108,9 +108,8 @@ extension ModelWorkbook {
 
   private func notes(on market: MarketModel) -> [String] {
     let result = market.result
-    let unit = result.countBy == "record" ? "records" : "companies"
     let lists = Wording.list(run.inputs.map { SafeText.line($0.name) })
-    var scope = "Counted among \(NumberText.grouped(result.counts.companies)) \(unit)"
+    var scope = "Counted among \(result.unit.count(result.counts.companies))"
     if !lists.isEmpty { scope += " of \(lists)" }
     scope +=
       ". The list is a sample of the world: companies that are not on it are not counted."
