@@ -29,13 +29,19 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
     matching = DealMatching(list.deals, keys: keys)
   }
 
-  package var selection: AccountSelection { .all }
+  package var selection: AccountSelection { .sought }
+
+  package var isSought: (@Sendable ([UInt64?]) -> Bool)? { matching.mayHaveDeals }
 
   package func add(_ account: Account) {
     guard let verdict = account.verdicts.first else { return }
     let member = groups.add(verdict)
     if matching.note(account, number: number) { members[number] = member }
     number += 1
+  }
+
+  package func addOthers(_ verdict: Account.Verdict, count: Int) {
+    _ = groups.add(verdict, count: count)
   }
 
   package func finish(
