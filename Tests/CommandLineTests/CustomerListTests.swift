@@ -116,7 +116,7 @@ import Testing
 
   @Test(arguments: [
     ("columns: {outcome: Stage}", Int32(65), "customers.csv has no column “Stage” for outcome"),
-    ("columns: {outcome: {won: [x]}}", 65, "map.yaml:1:19: error: no column for “outcome”"),
+    ("columns: {outcome: {won: [x]}}", 65, "map.yaml:1:20: error: no column for “outcome”"),
     ("columns: {currency: {value: EUR}}", 65, "“1.000” may be a thousand times"),
     ("", 65, "map.yaml: error: is empty; write a mapping, or leave --customers-map out"),
   ])

@@ -10,7 +10,7 @@ struct DealOutcomeTests {
     ("no", nil), ("maybe", nil), ("", nil), ("not won", nil), ("1", .won), ("0", nil),
     ("Closed Lost - price", .lost), ("lost: no budget", .lost), ("LOST, Price", .lost),
     ("7 – Closed Lost / Timing - later", .lost), ("Closed / Won", .won), ("closed: won", .won),
-    ("Lost - won back", .lost), ("Lost - customer", nil), ("Customer - lost", nil),
+    ("Lost - won back", .lost), ("Lost - customer", .churned), ("Customer - lost", nil),
     ("Open - lost contact", nil), ("Won - lost", nil), ("active", nil), ("lost price", nil),
   ])
   func outcomesAreReadOrNot(text: String, outcome: DealOutcome?) {
