@@ -46,7 +46,8 @@ REPORTS = reports/demo.txt reports/demo.md reports/demo.json reports/demo.csv re
 CHARTS = reports/charts
 # The market of the demo, and what its plan is made from beside it.
 MARKET = datasets/companies.csv --map datasets/map.yaml --icp datasets/icp.yaml
-PEOPLE = --personas datasets/personas.yaml --contacts datasets/contacts.csv
+PEOPLE = --personas datasets/personas.yaml --contacts datasets/contacts.csv \
+	--customers datasets/customers.csv
 PLAN = reports/plan.md reports/plan.html reports/plan.xlsx reports/plan.pptx
 
 help:
@@ -62,14 +63,12 @@ demo: build
 	mkdir -p reports
 	$(TAM) size $(MARKET) $(REPORTS:%=--report %) --charts $(CHARTS)
 	@echo
-	$(TAM) accounts $(MARKET) $(PEOPLE) --customers datasets/customers.csv \
+	$(TAM) territories $(MARKET) $(PEOPLE) --territories datasets/territories.yaml --include-possible \
 	  --group-by industry,region --output reports/accounts.csv $(PLAN:%=--report %) --quiet
-	$(TAM) territories $(MARKET) --territories datasets/territories.yaml \
-	  --output reports/territories.csv --report reports/territories.md --quiet
 	@echo
 	@echo 'The reports are $(REPORTS),'
 	@echo 'and the charts are in $(CHARTS). The plan for sales and marketing is $(PLAN),'
-	@echo 'with its accounts in reports/accounts.csv and territories in reports/territories.csv and .md.'
+	@echo 'with its accounts and their territories in reports/accounts.csv.'
 	@echo 'The program is $(TAM); to size a list of your own, start with: $(TAM) init plan'
 
 build: packages

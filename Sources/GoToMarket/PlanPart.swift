@@ -7,6 +7,10 @@ package protocol PlanPart: AnyObject, Sendable {
   /// Which companies it has to see.
   var selection: AccountSelection { get }
 
+  /// Whether it has to see a company, which its ICP excludes, by its identities; nil where its
+  /// ``selection`` says all.
+  var isSought: (@Sendable ([UInt64?]) -> Bool)? { get }
+
   /// What prices per buyer are multiplied by in companies whose people it knows; nil where it knows none.
   var countedBuyers: SizingOptions.BuyerCounter? { get }
 
@@ -22,6 +26,13 @@ package protocol PlanPart: AnyObject, Sendable {
   /// Takes a company; those that the part did not ask for may come as well.
   func add(_ account: Account) throws
 
+  /// Takes companies that no part has asked to see, once all others have come.
+  ///
+  /// - Parameters:
+  ///   - verdict: what the ICP makes of them: they are excluded.
+  ///   - count: how many they are.
+  func addOthers(_ verdict: Account.Verdict, count: Int)
+
   /// Adds what was found to a plan, once all companies have come.
   ///
   /// - Parameters:
@@ -33,6 +44,8 @@ package protocol PlanPart: AnyObject, Sendable {
 }
 
 extension PlanPart {
+  package var isSought: (@Sendable ([UInt64?]) -> Bool)? { nil }
+  package func addOthers(_ verdict: Account.Verdict, count: Int) {}
   package var countedBuyers: SizingOptions.BuyerCounter? { nil }
   package var accountColumns: [String] { [] }
   package func accountCells(of account: Account) -> [String] { [] }

@@ -13,6 +13,8 @@ package struct Sizing {
     package var fields: [FieldReport]
     package var firstRejects: [RejectedRecord]
     package var warnings: [String]
+    /// By what the ICPs make of them: companies that were not handed on, where these are counted.
+    package var others: [[Account.Verdict]: Int]
   }
 
   let plan: SizingPlan
@@ -100,7 +102,10 @@ package struct Sizing {
       overlaps: Overlap.pairs(of: plan.profiles.count, confirmedBy: outcome.confirmedBy),
       fields: reports.fields(),
       firstRejects: outcome.firstRejects,
-      warnings: reports.warnings() + (families?.found.report.warnings ?? []))
+      warnings: reports.warnings() + (families?.found.report.warnings ?? []),
+      others: outcome.lists.reduce(into: [:]) { sum, list in
+        sum.merge(list.others) { $0 + $1 }
+      })
   }
 
   /// Reads the lists and adds up, without working out any figures.

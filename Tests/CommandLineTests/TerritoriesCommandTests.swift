@@ -30,19 +30,24 @@ import Testing
     return try JSON(place.folder.bytes(of: "run.json") ?? [])["plan"]["territories"]
   }
 
+  /// What the run that was reported last tells of its accounts.
+  private func accounts(_ place: Workplace) throws -> JSON {
+    try JSON(place.folder.bytes(of: "run.json") ?? [])["plan"]["accounts"]
+  }
+
   /// Of 14,000 Ann has half, and keeps it, and Austria is whole with her.
   ///
   /// Cyd has more to the name than Bob, whose only company is no certain one.
   @Test func everyRowIsRight() throws {
     try #expect(
       rows(place(), ["--reps", "2", "--max-imbalance", "20%", "--keep", "note"]) == [
-        "name,domain,country,status,segment,region,territory,owner,previous_owner,moved,value,currency,row,note",
-        "Alpha,alpha.de,DE,confirmed,Small,Germany,Ann,Ann,Ann,no,1000.00,EUR,list.csv:2,'=1+1",
-        "Beta,beta.at,AT,confirmed,Small,Austria,Ann,Ann,ann,no,1000.00,EUR,list.csv:3,",
-        "Epsilon,epsilon.de,DE,confirmed,Large,Germany,Ann,Ann,Ann,no,5000.00,EUR,list.csv:6,\"a, b\"",
-        "Eta,eta.at,AT,confirmed,Small,Austria,Ann,Ann,,no,1000.00,EUR,list.csv:8,",
-        "Zeta,zeta.ch,CH,confirmed,Large,Switzerland,Cyd,Cyd,,no,5000.00,EUR,list.csv:7,",
-        "Theta,theta.de,DE,confirmed,Small,Germany,Cyd,Cyd,Cyd,no,1000.00,EUR,list.csv:9,",
+        "name,domain,country,employees_low,employees_high,status,segment,region,territory,owner,previous_owner,moved,value,currency,held,unknown,row,note",
+        "Epsilon,epsilon.de,DE,500,500,confirmed,Large,Germany,Ann,Ann,Ann,no,5000.00,EUR,size (500); country (DE),,list.csv:6,\"a, b\"",
+        "Alpha,alpha.de,DE,120,120,confirmed,Small,Germany,Ann,Ann,Ann,no,1000.00,EUR,size (120); country (DE),,list.csv:2,'=1+1",
+        "Beta,beta.at,AT,51,200,confirmed,Small,Austria,Ann,Ann,ann,no,1000.00,EUR,size (51-200); country (AT),,list.csv:3,",
+        "Eta,eta.at,AT,60,60,confirmed,Small,Austria,Ann,Ann,,no,1000.00,EUR,size (60); country (AT),,list.csv:8,",
+        "Zeta,zeta.ch,CH,300,300,confirmed,Large,Switzerland,Cyd,Cyd,,no,5000.00,EUR,size (300); country (CH),,list.csv:7,",
+        "Theta,theta.de,DE,60,60,confirmed,Small,Germany,Cyd,Cyd,Cyd,no,1000.00,EUR,size (60); country (DE),,list.csv:9,",
       ])
   }
 
@@ -124,7 +129,7 @@ import Testing
       "territories", "list.csv", "--icp", "icp.yaml", "--territories", "team.yaml",
       "--include-possible", "--report", "run.json",
     ])
-    #expect(outcome.text.contains("\nZeta,zeta.ch,CH,confirmed,Large,Switzerland,,,,no,"))
+    #expect(outcome.text.contains("\nZeta,zeta.ch,CH,300,300,confirmed,Large,Switzerland,,,,no,"))
     #expect(outcome.errors.contains("2 accounts have no territory"))
     #expect(outcome.errors.contains("no account is in France"))
     let report = try JSON(place.folder.bytes(of: "run.json") ?? [])["plan"]["territories"]
@@ -136,12 +141,42 @@ import Testing
   @Test func possibleCompaniesGoWithTheirRegions() throws {
     let place = try place()
     let without = try report(place, ["--reps", "2", "--owner", "none"])
-    #expect(without["possible_left_out"].number == 1)
+    #expect(try accounts(place)["possible_left_out"].number == 1)
     #expect(without["possible"].number == 0)
     let with = try report(place, ["--reps", "2", "--owner", "none", "--include-possible"])
     #expect(with["possible"].number == 1)
-    #expect(with["possible_left_out"].number == 0)
+    #expect(try accounts(place)["possible_left_out"].number == 0)
+    #expect(try accounts(place)["possible"].number == 1)
     #expect(with["value"].text == without["value"].text)
+  }
+
+  /// The rows are those of `tam accounts`, with territories in between, and the report tells both.
+  @Test func accountsAreThoseOfTheList() throws {
+    let icp =
+      Workplace.icp + "nice_to_have: [{id: big, field: employees, at_least: 100, points: 1}]\n"
+    let place = try Workplace(list: Self.list, icp: icp)
+    try place.folder.write("name,title,domain\nX,CEO,alpha.de\n", to: "people.csv")
+    let options = ["--contacts", "people.csv", "--group-by", "segment", "--quiet"]
+    let rows = try rows(
+      place, ["--reps", "2", "--include-possible", "--report", "run.json"] + options)
+    let accounts = try place.tam(["accounts", "list.csv", "--icp", "icp.yaml"] + options)
+    let lines = accounts.text.split(separator: "\n").map(String.init)
+    let own = ["territory", "owner", "previous_owner", "moved"]
+    let places = own.compactMap {
+      rows[0].split(separator: ",").map(String.init).firstIndex(of: $0)
+    }
+    #expect(places.count == 4)
+    let bare = rows.map { row in
+      row.split(separator: ",", omittingEmptySubsequences: false).enumerated()
+        .filter { !places.contains($0.offset) }.map { String($0.element) }.joined(separator: ",")
+    }
+    #expect(bare[0] == lines[0])
+    #expect(bare[0].contains(",tier,score,certainty,") && bare[0].contains(",contacts,"))
+    #expect(bare.sorted() == lines.sorted())
+    let plan = try JSON(place.folder.bytes(of: "run.json") ?? [])["plan"]
+    #expect(plan["accounts"]["confirmed"].number == plan["territories"]["accounts"].number)
+    #expect(plan["accounts"]["grouped_by"].texts == ["segment"])
+    #expect(plan["contacts"]["persons"].number == 1)
   }
 
   @Test func customersCanBeLeftOut() throws {
@@ -189,9 +224,10 @@ import Testing
   /// By domain: the territory.
   private static func territories(_ rows: [String]) -> [String: String] {
     var found: [String: String] = [:]
+    let territory = rows[0].split(separator: ",").firstIndex(of: "territory") ?? 0
     for row in rows.dropFirst() where !row.contains("\"") {
       let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      if !cells[1].isEmpty { found[cells[1]] = cells[6] }
+      if !cells[1].isEmpty { found[cells[1]] = cells[territory] }
     }
     return found
   }
@@ -247,7 +283,7 @@ import Testing
   @Test func listsOfNothing() throws {
     let header = "name,domain,country,employees\n"
     let columns =
-      "name,domain,country,status,segment,region,territory,owner,value,currency,row"
+      "name,domain,country,employees_low,employees_high,status,segment,region,territory,owner,value,currency,held,unknown,row"
     try #expect(rows(place(list: header), ["--reps", "3"]) == [columns])
     try #expect(rows(place(list: header + "A,a.us,US,3\n"), ["--reps", "3"]) == [columns])
     let empty = try place(list: "").tam(

@@ -55,11 +55,11 @@ let package = Package(
       ],
       swiftSettings: watched),
 
-    // Personas and territories, whose files are read like ICPs.
+    // Personas, contacts, deals and territories.
     .target(
       name: "GoToMarket",
       dependencies: ["MarketSizing", "Criteria", "Firmographics", "DelimitedText"],
-      swiftSettings: plain),
+      swiftSettings: watched),
 
     // A folder of the command line, which is no room of its own.
     .target(
@@ -97,6 +97,16 @@ let package = Package(
       dependencies: [
         "FileFuzzing", "FuzzInput", "Files", "MarketSizing", "Criteria", "Firmographics",
       ],
+      swiftSettings: plain),
+    .target(
+      name: "PlanFuzz",
+      dependencies: [
+        "FileFuzzing", "FuzzInput", "Files", "GoToMarket", "Firmographics", "DelimitedText",
+      ],
+      swiftSettings: plain),
+    .target(
+      name: "ContactsFuzz",
+      dependencies: ["FuzzInput", "GoToMarket", "MarketSizing", "DelimitedText"],
       swiftSettings: plain),
   ]
 )

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: SampleRuns.all.map(\.name))
   func browser(shape: String) throws {
     let run = try #require(SampleRuns.named(shape))
-    let withAxe = ["usual", "nothing", "hostile", "compared", "large"].contains(shape)
+    let withAxe = ["usual", "nothing", "hostile", "compared", "large", "planned"].contains(shape)
     let seen = try look(at: try ReportFormat.html.bytes(of: run), withAxe: withAxe)
     #expect(seen.overflow.count == 8)
     #expect(seen.overflow.filter { $0.value > 0 }.isEmpty)

@@ -5,7 +5,7 @@ extension SampleRuns {
   /// The shapes that every format is tried on, by the names of their snapshots.
   static let all: [(name: String, run: Run)] = [
     ("usual", usual), ("nothing", nothing), ("large", large), ("hostile", hostile),
-    ("unpriced", unpriced), ("compared", compared), ("eight", eight),
+    ("unpriced", unpriced), ("compared", compared), ("eight", eight), ("planned", planned),
   ]
 
   /// The run of a name.

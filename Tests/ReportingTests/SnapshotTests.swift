@@ -19,7 +19,7 @@ import Testing
     try expect(format, of: shape, matches: shape + format.endings[0])
   }
 
-  @Test(arguments: ["usual", "compared", "nothing"])
+  @Test(arguments: ["usual", "compared", "nothing", "planned"])
   func page(shape: String) throws {
     try expect(.html, of: shape, matches: shape + ".html")
   }

@@ -53,7 +53,9 @@ package struct AccountReasons: Sendable {
       guard let text = list.text(subject.origin(in: profile.context), of: account) else {
         return "missing"
       }
-      return text.count > valueLimit ? text.prefix(valueLimit - 1) + "…" : text
+      // No text has more characters than bytes.
+      return text.utf8.count > valueLimit && text.count > valueLimit
+        ? text.prefix(valueLimit - 1) + "…" : text
     }
     let name = criterion.id + (points.map { " +\($0)" } ?? "")
     return "\(name) (\(values.joined(separator: ", ")))"

@@ -65,7 +65,10 @@ package struct AccountsFold {
     number += 1
     let row = AccountRow(account, profile, number: number)
     switch row.verdict.status {
-    case .no where !takesExcluded, .unknown where !takesPossible: return nil
+    case .no where !takesExcluded: return nil
+    case .unknown where !takesPossible:
+      report.possibleLeftOut += 1
+      return nil
     default: break
     }
     if suppression.takesOut(account) {

@@ -4,6 +4,8 @@ package struct AccountsReport: Codable, Hashable, Sendable {
   package var confirmed = 0
   /// Accounts that may fit.
   package var possible = 0
+  /// Companies that may fit and were left out, as only certain ones were asked for.
+  package var possibleLeftOut = 0
   /// Excluded companies that were asked for as well.
   package var excluded = 0
   /// Matching companies left out as suppression lists name them.

@@ -50,11 +50,11 @@ package struct ContactColumns: Hashable, Sendable {
     self.names = names
     for field in PersonField.allCases {
       guard let column = mapping.person[field] else { continue }
-      person[field] = try indexes(of: column, field.rawValue)
+      person[field] = try column.places(among: names, of: list, for: field.rawValue)
     }
     for field in Self.companyFields {
       guard let column = mapping.company.columns[field], column.constant == nil else { continue }
-      company[field] = try indexes(of: column, field.name)
+      company[field] = try column.places(among: names, of: list, for: field.name)
     }
     used = Set(person.values.joined()).union(company.values.joined())
     if !mapping.company.isComplete {
@@ -66,31 +66,6 @@ package struct ContactColumns: Hashable, Sendable {
   }
 
   private static let companyFields: [Field] = [.name, .domain, .country]
-
-  private func indexes(
-    of column: ColumnMapping.Column, _ field: String
-  ) throws(Problem) -> [Int] {
-    var indexes: [Int] = []
-    for name in column.from {
-      let found = names.indices.filter { Text.folded(names[$0]) == Text.folded(name) }
-      if found.count == 1 {
-        indexes.append(found[0])
-      } else if found.isEmpty, let number = Int(name), names.indices.contains(number - 1) {
-        indexes.append(number - 1)
-      } else {
-        let isThere = !found.isEmpty
-        throw Problem(
-          .data, at: column.place,
-          isThere
-            ? "\(list) has the column “\(name)” \(found.count) times"
-            : "\(list) has no column “\(name)” for \(field)",
-          fix: isThere
-            ? "say which by its number: \(found.map { String($0 + 1) }.joined(separator: " or "))"
-            : "its columns are: \(Text.listed(names))")
-      }
-    }
-    return indexes
-  }
 
   /// Takes the column whose name is the surest for every field of the person.
   private mutating func findPerson(_ sample: [[String]]) {

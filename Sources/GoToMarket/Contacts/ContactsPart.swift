@@ -60,8 +60,12 @@ package final class ContactsPart: PlanPart, @unchecked Sendable {
     segments = personas.map { _ in [:] }
   }
 
-  /// All, to tell companies that the ICP excludes from those that no list has.
-  package var selection: AccountSelection { .all }
+  /// Excluded ones as well, to tell them from those that no list has.
+  package var selection: AccountSelection { .sought }
+
+  package var isSought: (@Sendable ([UInt64?]) -> Bool)? {
+    { [index] identities in index.find(identities) != nil }
+  }
 
   package var countedBuyers: SizingOptions.BuyerCounter? {
     guard !personas.isEmpty else { return nil }

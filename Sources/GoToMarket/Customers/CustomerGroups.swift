@@ -25,11 +25,12 @@ struct CustomerGroups {
     /// By segment: what prices of confirmed companies are multiplied by.
     var amounts: [ExactSum]
 
-    mutating func add(_ member: Member) {
+    /// Adds a company, or several that are excluded.
+    mutating func add(_ member: Member, count: Int = 1) {
       switch member.status {
-      case .yes: confirmed += 1
-      case .unknown: possible += 1
-      case .no: excluded += 1
+      case .yes: confirmed += count
+      case .unknown: possible += count
+      case .no: excluded += count
       }
       if member.status == .yes, let segment = member.segment, let amount = member.amount {
         amounts[segment].add(amount)
@@ -81,8 +82,8 @@ struct CustomerGroups {
     }
   }
 
-  /// Counts a company in all its groups.
-  mutating func add(_ verdict: Account.Verdict) -> Member {
+  /// Counts a company in all its groups, or several that are excluded.
+  mutating func add(_ verdict: Account.Verdict, count: Int = 1) -> Member {
     var member = Member(
       status: verdict.status, segment: nil, amount: nil,
       groups: divisions.map { _ in nil })
@@ -111,9 +112,9 @@ struct CustomerGroups {
       case .unknown: break
       }
     }
-    all.add(member)
+    all.add(member, count: count)
     for (division, group) in member.groups.enumerated() {
-      if let group { divisions[division].groups[group].tally.add(member) }
+      if let group { divisions[division].groups[group].tally.add(member, count: count) }
     }
     return member
   }

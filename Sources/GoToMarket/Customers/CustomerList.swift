@@ -4,6 +4,19 @@ package import MarketSizing
 
 /// Deals of companies that one has sold to, or tried to, as a list gives them.
 package struct CustomerList: Sendable {
+  /// What a mapping file says of a list of deals.
+  package struct Mapping: Hashable, Sendable {
+    /// Of the company and of the list's form.
+    package var company = ColumnMapping()
+    /// The columns of the deal, by name or by number from 1; the first that is not missing counts.
+    package var deal: [DealField: ColumnMapping.Column] = [:]
+    /// What texts of outcomes mean, by the text without regard to case.
+    package var outcomes: [String: DealOutcome] = [:]
+
+    /// A mapping that says nothing.
+    package init() {}
+  }
+
   /// A record of the list.
   package struct Deal: Sendable {
     /// The company, as an account.
@@ -37,102 +50,55 @@ package struct CustomerList: Sendable {
   /// Dates that are not certain, such as `03/04/2025`.
   package private(set) var unreadableDates: [String: Int] = [:]
 
-  private enum Role: String, CaseIterable {
-    case outcome, date, value, currency
-
-    /// Names of columns that give it, the surest first.
-    var names: [String] {
-      switch self {
-      case .outcome:
-        [
-          "outcome", "deal outcome", "won/lost", "won lost", "won or lost", "deal stage",
-          "deal status",
-          "opportunity stage", "stage name", "stage", "result", "status", "customer status",
-          "account status", "lifecycle stage", "ergebnis", "phase", "statut", "résultat", "etapa",
-          "estado", "won", "is won", "is customer",
-        ]
-      case .date:
-        [
-          "close date", "closed date", "date closed", "closed at", "closed on", "closing date",
-          "won date", "won time", "deal won time", "actual close date", "date", "deal date",
-          "abschlussdatum", "datum", "fecha", "data",
-        ]
-      case .value:
-        [
-          "acv", "annual contract value", "arr", "annual recurring revenue", "annual value",
-          "yearly value", "contract value", "deal value", "deal amount", "opportunity amount",
-          "amount", "actual revenue", "est. revenue", "estimated revenue",
-          "value", "auftragswert", "betrag", "wert", "montant", "importe",
-        ]
-      case .currency:
-        [
-          "currency", "currency code", "deal currency", "deal currency of value",
-          "currency of value",
-          "amount currency", "währung", "devise",
-          "moneda",
-        ]
-      }
-    }
-
-    /// The place of a column's name among these; nil where it is none of them.
-    func rank(of header: String) -> Int? {
-      let name = CustomerList.bare(header)
-      return names.firstIndex { Text.stageFolded($0) == name }
-    }
-  }
-
-  /// A column's name without what stands in brackets behind it.
-  private static func bare(_ header: String) -> String {
-    let folded = Text.stageFolded(header)
-    guard let bracket = folded.firstIndex(of: "(") else { return folded }
-    return Text.squeezed(String(folded[..<bracket]))
-  }
+  /// What says something that a reader of the report has to know of how outcomes were read.
+  package let notes: [String]
 
   /// Reads a list.
   ///
   /// - Parameters:
   ///   - list: the list, read with the keys of the companies.
+  ///   - mapping: what a mapping file says of its columns.
   ///   - name: what it is called in reports.
   ///   - context: the currency, day and rates of the ICP.
   ///   - assumed: the outcome of all records; nil where a column says.
   /// - Throws: ``Problem`` where it can't be read, gives nothing to find companies by, or no outcome.
   package init(
-    _ list: SideList, name: String, context: ReadingContext, assumed: DealOutcome?
+    _ list: SideList, mapping: Mapping = Mapping(), name: String, context: ReadingContext,
+    assumed: DealOutcome?
   ) throws {
     (self.name, self.assumed) = (name, assumed)
     let header = list.columns
-    var places: [Role: Int] = [:]
-    for role in Role.allCases where role != .outcome || assumed == nil {
-      let ranked = header.enumerated().compactMap { place, name in
-        role.rank(of: name).map { (rank: $0, place: place) }
-      }
-      guard let best = ranked.min(by: { ($0.rank, $0.place) < ($1.rank, $1.place) }) else {
-        continue
-      }
-      places[role] = best.place
-      columns.append(.init(gives: role.rawValue, column: header[best.place]))
-    }
-    guard places[.outcome] != nil || assumed != nil else {
+    let columns = try Columns(header, of: list.path, mapping, hasOutcomes: assumed == nil)
+    guard columns.places[.outcome] != nil || assumed != nil else {
       throw Problem(
         .data, at: Place(list.path, line: 1, column: 1),
         "no column says whether a deal was won, lost or is open",
-        fix: "name one “outcome”, “status” or “stage”, or say --customers-are won where all are "
-          + "customers; the columns are: " + Text.listed(header))
+        fix:
+          "name one “outcome”, “status” or “stage”, or in a mapping file with --customers-map FILE "
+          + "(columns: {outcome: …}), or say --customers-are won where all are customers; "
+          + "the columns are: \(Text.listed(header))")
     }
+    self.columns = columns.taken
     let records = try list.read()
-    func text(_ role: Role, _ record: Account) -> String? {
-      guard let place = places[role], record.fields.indices.contains(place) else { return nil }
-      let text = Text.squeezed(record.fields[place])
-      return text.isEmpty || list.binding.missing.contains(text, isCountry: false) ? nil : text
+    func text(_ field: DealField, _ record: Account) -> String? {
+      for place in columns.places[field] ?? [] where record.fields.indices.contains(place) {
+        let text = Text.squeezed(record.fields[place])
+        if !text.isEmpty, !list.binding.missing.contains(text, isCountry: false) { return text }
+      }
+      return mapping.deal[field]?.constant
     }
+    let outcomes = OutcomeWords(
+      of: assumed == nil ? records.compactMap { text(.outcome, $0) } : [],
+      told: mapping.outcomes, column: columns.name(of: .outcome) ?? "")
+    notes = outcomes.notes
     let amounts = try Amounts(
-      records.compactMap { text(.value, $0) }, header: places[.value].map { header[$0] },
-      path: list.path, context: context)
+      records.compactMap { text(.value, $0) }, header: columns.name(of: .value),
+      sign: mapping.company.decimalSign, path: list.path, context: context)
     for record in records {
       var deal = Deal(company: record, outcome: assumed)
       if assumed == nil {
         if let text = text(.outcome, record) {
-          deal.outcome = DealOutcome.read(text)
+          deal.outcome = outcomes.read(text)
           if deal.outcome == nil { unknownOutcomes[text, default: 0] += 1 }
         } else {
           missingOutcomes += 1
@@ -173,17 +139,23 @@ private struct Amounts {
   private let currency: Currency?
   private let context: ReadingContext
 
-  init(_ texts: [String], header: String?, path: String, context: ReadingContext) throws(Problem) {
+  init(
+    _ texts: [String], header: String?, sign given: DecimalSign?, path: String,
+    context: ReadingContext
+  ) throws(Problem) {
     self.context = context
     var evidence = DecimalEvidence()
     for text in texts { evidence.add(text) }
-    switch evidence.verdict {
-    case .sign(let trait): sign = trait.value
-    case .either(let text):
+    switch (given, evidence.verdict) {
+    case (let given?, _): sign = given
+    case (nil, .sign(let trait)): sign = trait.value
+    case (nil, .either(let text)):
       throw Problem(
         .data, at: Place(path, line: 1, column: 1),
         "“\(Text.shown(text))” may be a thousand times what it is with a decimal point",
-        fix: "write amounts without signs between thousands")
+        fix:
+          "say which is meant in a mapping file with --customers-map FILE (dialect: {decimal: comma} or "
+          + "point), or write amounts without signs between thousands")
     }
     let words = (header ?? "").split { !$0.isLetter && !"€$£".contains($0) }
     currency =

@@ -29,13 +29,19 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
     matching = DealMatching(list.deals, keys: keys)
   }
 
-  package var selection: AccountSelection { .all }
+  package var selection: AccountSelection { .sought }
+
+  package var isSought: (@Sendable ([UInt64?]) -> Bool)? { matching.mayHaveDeals }
 
   package func add(_ account: Account) {
     guard let verdict = account.verdicts.first else { return }
     let member = groups.add(verdict)
     if matching.note(account, number: number) { members[number] = member }
     number += 1
+  }
+
+  package func addOthers(_ verdict: Account.Verdict, count: Int) {
+    _ = groups.add(verdict, count: count)
   }
 
   package func finish(
@@ -103,6 +109,7 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
   }
 
   private func note(_ report: CustomersReport, _ warnings: inout [String]) {
+    warnings += list.notes.map { "\(report.list): \($0)" }
     let unclear = report.records.unknown + report.records.missing
     if unclear > 0 {
       warnings.append(
@@ -114,8 +121,10 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
     }
     if report.assumedCurrencies > 0 {
       warnings.append(
-        "\(report.list): \(report.assumedCurrencies) amounts name no currency, and are taken to be in "
-          + (profile.context.currency?.code ?? "the ICP's"))
+        "\(report.list): \(report.assumedCurrencies) "
+          + (report.assumedCurrencies == 1
+            ? "amount names no currency, and is" : "amounts name no currency, and are")
+          + " taken to be in " + (profile.context.currency?.code ?? "the ICP's"))
     }
   }
 }

@@ -41,6 +41,14 @@ struct DealMatching {
     }
   }
 
+  /// Whether a company with these identities may have deals.
+  var mayHaveDeals: @Sendable ([UInt64?]) -> Bool {
+    let known = table.map { Set($0.keys) }
+    return { identities in
+      zip(known, identities).contains { hashes, hash in hash.map(hashes.contains) ?? false }
+    }
+  }
+
   /// Notes a company of the lists; tells whether it may have deals.
   mutating func note(_ account: Account, number: Int) -> Bool {
     var isFound = false

@@ -12,13 +12,28 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
   /// The outcome that a text says; nil where it says none that is known for certain.
   ///
   /// Case, hyphens, a number before it (`6 - Closed Won`) and a bracket after it (`Won (100%)`) do not
-  /// matter. `no` and `false` are none: a deal that is not won may be open as well.
+  /// matter, nor does a reason behind what is lost (`Lost - price`). `no` and `false` are none: a deal that
+  /// is not won may be open as well. What `active` means depends on the list: ``OutcomeWords``.
   package static func read(_ text: String) -> DealOutcome? {
-    var words = Text.stageFolded(text)
+    var words = text
     if let bracket = words.firstIndex(of: "(") { words = String(words[..<bracket]) }
-    let number = words.drop { $0.isNumber || $0 == "." || $0 == ":" || $0 == " " }
+    let number = words.drop { $0.isNumber || ".:-– ".contains($0) }
     if !number.isEmpty { words = String(number) }
-    return meanings[Text.squeezed(words)]
+    let parts = parts(of: words)
+    if let whole = meanings[parts.joined(separator: " ")] { return whole }
+    for count in parts.indices.dropFirst().reversed() {
+      guard let outcome = meanings[parts.prefix(count).joined(separator: " ")] else { continue }
+      // What stands behind may be a reason, or say that it is otherwise.
+      let isReason = parts.dropFirst(count).allSatisfy { meanings[$0] == nil }
+      return outcome == .lost && isReason ? outcome : nil
+    }
+    return nil
+  }
+
+  /// What dashes with blanks around them, colons, commas and slashes part.
+  private static func parts(of text: String) -> [String] {
+    text.replacing(" - ", with: "/").replacing(" – ", with: "/").replacing(" — ", with: "/")
+      .split { "/:,;|".contains($0) }.map { Text.stageFolded(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static let meanings: [String: DealOutcome] = {
@@ -50,7 +65,7 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
       (
         .open,
         [
-          "open", "in progress", "in process", "pipeline", "active", "ongoing", "pending", "new",
+          "open", "in progress", "in process", "pipeline", "ongoing", "pending", "new",
           "prospecting", "prospect", "qualification", "qualified", "discovery", "demo",
           "demo scheduled", "needs analysis", "value proposition", "proposal", "proposal sent",
           "proposal price quote", "quote sent", "negotiation", "negotiation review", "negotiating",

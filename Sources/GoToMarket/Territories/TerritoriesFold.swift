@@ -3,7 +3,7 @@ package import DelimitedText
 internal import Firmographics
 package import MarketSizing
 
-/// Chooses the accounts among the companies of the lists, and shares them out once all have come.
+/// Shares accounts out once all have come.
 package struct TerritoriesFold {
   /// The market that accounts are of.
   let profile: IdealCustomerProfile
@@ -12,9 +12,7 @@ package struct TerritoriesFold {
   /// The columns of owners.
   let ownerColumns: OwnerColumns
   private let lists: [SourceList]
-  private var suppression: Suppression
-  private var namesakes: Namesakes
-  private var exactValues: [ValueKey: (text: String, weight: Int64)] = [:]
+  private var weights: [ValueKey: Int64] = [:]
 
   // What is known of each account, place by place.
   /// What each is worth in minor units; negative where it has no price.
@@ -28,8 +26,6 @@ package struct TerritoriesFold {
   /// Names of regions and owners, as they were first written, in the order in which they were met.
   private(set) var regionNames = NameNumbers()
   private(set) var ownerNames = NameNumbers()
-  private(set) var possibleLeftOut = 0
-  private(set) var suppressed = 0
 
   /// The accounts of an ICP.
   ///
@@ -37,15 +33,11 @@ package struct TerritoriesFold {
   ///   - profile: the ICP, which the first verdict of each account is of.
   ///   - lists: the lists that companies come from.
   ///   - settings: among whom and how they are shared out.
-  ///   - suppression: the companies that are left out.
   /// - Throws: ``Problem`` of kind `usage` where no list has the column of owners that is named.
   package init(
-    _ profile: IdealCustomerProfile, _ lists: [SourceList], _ settings: TerritorySettings,
-    suppression: Suppression
+    _ profile: IdealCustomerProfile, _ lists: [SourceList], _ settings: TerritorySettings
   ) throws(Problem) {
     (self.profile, self.lists, self.settings) = (profile, lists, settings)
-    self.suppression = suppression
-    namesakes = Namesakes(suppression.keys)
     ownerColumns = try OwnerColumns(settings.owner, of: lists)
   }
 
@@ -53,43 +45,24 @@ package struct TerritoriesFold {
   package var ownerColumnNames: [String] { ownerColumns.names }
   /// The decimals of amounts.
   package var minorUnits: Int { profile.context.currency?.minorUnits ?? 2 }
-  /// How much of the suppression lists was found.
-  var suppressionReports: [Suppression.ListReport] { suppression.reports }
-
-  /// An account as it is written.
-  package struct Entry: Sendable {
-    /// Who owns it today; nil for nobody.
-    package var owner: String?
-    /// The worth at the base price, rounded to the minor unit; nil without a price.
-    package var value: String?
-  }
 
   private struct ValueKey: Hashable {
     var amount: Int128
     var price: Int128
   }
 
-  /// Takes a company; nil where it is none of the accounts.
-  package mutating func add(_ account: Account) -> Entry? {
-    let verdict = account.verdicts[0]
-    guard verdict.status != .no else { return nil }
-    if suppression.takesOut(account) {
-      suppressed += 1
-      return nil
-    }
-    guard verdict.status == .yes || settings.takesPossible else {
-      possibleLeftOut += 1
-      return nil
-    }
-    namesakes.add(account)
+  /// Takes the next account.
+  ///
+  /// - Returns: who owns it today; nil for nobody.
+  package mutating func add(_ row: AccountRow) -> String? {
+    let (account, verdict) = (row.account, row.verdict)
     let owner = owner(of: account)
-    let value = verdict.value.map { worth($0) }
-    values.append(value?.weight ?? -1)
+    values.append(verdict.value.map { weight(of: $0) } ?? -1)
     isConfirmed.append(verdict.status == .yes)
     regions.append(Int32(regionNames.number(of: verdict.region ?? RegionDivision.unknown)))
     owners.append(owner.map { Int32(ownerNames.number(of: $0)) } ?? -1)
     keys.append(Self.key(of: account))
-    return Entry(owner: owner, value: value?.text)
+    return owner
   }
 
   private func owner(of account: Account) -> String? {
@@ -101,16 +74,15 @@ package struct TerritoriesFold {
     return text
   }
 
-  /// The worth at the base price, rounded; what is below zero weighs nothing.
-  private mutating func worth(_ value: AccountValue) -> (text: String, weight: Int64) {
+  /// The worth at the base price in minor units; what is below zero weighs nothing.
+  private mutating func weight(of value: AccountValue) -> Int64 {
     let key = ValueKey(amount: value.amount.base, price: value.price.base.scaled)
-    if let known = exactValues[key] { return known }
-    let text = value.base.rounded(toDecimals: minorUnits)
-    let digits = text.replacing(".", with: "")
+    if let known = weights[key] { return known }
+    let digits = value.base.rounded(toDecimals: minorUnits).replacing(".", with: "")
     // What no number of 64 bits holds weighs as much as the largest.
-    let worth = (text: text, weight: digits.hasPrefix("-") ? 0 : Int64(digits) ?? .max)
-    if exactValues.count < Self.valueLimit { exactValues[key] = worth }
-    return worth
+    let weight = digits.hasPrefix("-") ? 0 : Int64(digits) ?? .max
+    if weights.count < Self.valueLimit { weights[key] = weight }
+    return weight
   }
 
   /// So many worths are kept, as most accounts are worth the same as others.
@@ -135,8 +107,7 @@ package struct TerritoriesFold {
   /// - Parameter warnings: gets what a reader of the report has to know.
   /// - Returns: both.
   package func result(_ warnings: inout [String]) -> TerritoryPlan {
-    warnings += [namesakes.warning].compactMap(\.self) + lists.compactMap(\.namesWarning)
-    return TerritoryPlan(self, &warnings)
+    TerritoryPlan(self, &warnings)
   }
 }
 

@@ -14,12 +14,6 @@ package struct TerritoriesReport: Codable, Hashable, Sendable {
   package var accounts = 0
   /// Accounts that may fit and have a territory.
   package var possible = 0
-  /// Companies that may fit and were left out, as only certain ones were asked for.
-  package var possibleLeftOut = 0
-  /// Matching companies left out as suppression lists name them.
-  package var suppressed = 0
-  /// The suppression lists, in the order of the command line.
-  package var suppression: [Suppression.ListReport] = []
   /// The worth of the accounts that fit for certain, each rounded to the minor unit; nil without
   /// prices.
   package var value: String?

@@ -27,8 +27,6 @@ package struct TerritorySettings: Sendable {
   package var owner = OwnerChoice.detected
   /// How far from its share a territory may be, in per cent.
   package var tolerance = usualTolerance
-  /// Whether companies that may fit are shared out as well.
-  package var takesPossible = false
 
   /// 15 %: within which of the average territories are called balanced (Zoltners and Lorimer, “Sales
   /// territory alignment: an overlooked productivity tool”, 2000).

@@ -60,9 +60,6 @@ struct TerritorySummary {
     report.unit = hasMoney ? "money" : "accounts"
     report.tolerance = fold.settings.tolerance.description
     report.ownerColumns = ownerNames.isEmpty ? [] : fold.ownerColumnNames
-    report.possibleLeftOut = fold.possibleLeftOut
-    report.suppressed = fold.suppressed
-    report.suppression = fold.suppressionReports
     let width = territories.count
     var cells = [Sum](repeating: Sum(), count: width * regionNames.count)
     var homeless = Sum()

@@ -7,12 +7,15 @@ final class AccountFinder {
   /// Nil where no companies are handed on.
   private let selection: AccountSelection?
   private let countBuyers: SizingOptions.BuyerCounter?
+  private let isSought: (@Sendable ([UInt64?]) -> Bool)?
   private let list: OpenList
   private let number: Int
   /// Keeps every column of the list.
   private let parser: RecordParser
   private let columnCount: Int
   private let identity: IdentityKey
+  /// The record that the parser has read last, and its identities.
+  private var parsed: (batch: Int, start: Int, identities: [UInt64?]) = (-1, -1, [])
   /// How many lines end before an offset of the batch in hand.
   private var counted = (batch: -1, offset: 0, lines: 0)
 
@@ -21,6 +24,7 @@ final class AccountFinder {
   ) {
     selection = options.onAccount == nil ? nil : options.accounts
     countBuyers = options.countedBuyers
+    isSought = options.isSought
     self.list = list
     self.number = number
     columnCount = list.reader.columns.count
@@ -31,18 +35,28 @@ final class AccountFinder {
       slots: Dictionary(uniqueKeysWithValues: columns.map { ($0, $0) }))
   }
 
-  /// Whether companies that every ICP excludes are handed on.
-  var takesAll: Bool { selection == .all }
+  /// Whether companies that every ICP excludes are looked at.
+  var looksAtAll: Bool { selection == .all || countsOthers }
+
+  /// Whether companies that are not handed on are counted.
+  var countsOthers: Bool { selection == .sought }
 
   /// Whether a company is handed on.
   ///
-  /// - Parameter fates: what becomes of it, by ICP; nil where it is excluded.
+  /// - Parameters:
+  ///   - fates: what becomes of it, by ICP; nil where it is excluded.
+  ///   - extent: its record.
+  ///   - batch: where that is.
   /// - Returns: true where somebody asked for such companies.
-  func takes(_ fates: [KindCounts.Place?]) -> Bool {
+  func takes(
+    _ fates: [KindCounts.Place?], _ extent: RecordBatch.Extent, of batch: RecordBatch
+  ) -> Bool {
     switch selection {
     case nil: return false
     case .all: return true
     case .matching: return fates.contains { $0 != nil }
+    case .sought:
+      return fates.contains { $0 != nil } || isSought?(parse(extent, of: batch)) ?? false
     case .differing:
       let isConfirmed = fates.first??.placement.fit == .yes
       return fates.contains { ($0?.placement.fit == .yes) != isConfirmed }
@@ -52,9 +66,16 @@ final class AccountFinder {
   /// By role of the buyers: the persons counted in the company of a record; nil where there were none
   /// to count.
   func countedBuyers(_ extent: RecordBatch.Extent, of batch: RecordBatch) -> [Int]? {
-    guard let countBuyers else { return nil }
+    countBuyers.flatMap { $0(parse(extent, of: batch)) }
+  }
+
+  /// Reads a record, and works out its identities.
+  private func parse(_ extent: RecordBatch.Extent, of batch: RecordBatch) -> [UInt64?] {
+    if parsed.batch == batch.index, parsed.start == extent.start { return parsed.identities }
     _ = unsafe batch.withRecord(extent) { unsafe parser.parse($0) }
-    return countBuyers(unsafe identity.all { unsafe parser.field($0) })
+    let identities = unsafe identity.all { unsafe parser.field($0) }
+    parsed = (batch: batch.index, start: extent.start, identities: identities)
+    return identities
   }
 
   /// The company of a record, and what its ICPs make of it.
@@ -62,8 +83,7 @@ final class AccountFinder {
     _ extent: RecordBatch.Extent, of batch: RecordBatch, employees: ValueInterval?,
     verdicts: [Account.Verdict]
   ) -> Account {
-    _ = unsafe batch.withRecord(extent) { unsafe parser.parse($0) }
-    let identities = unsafe identity.all { unsafe parser.field($0) }
+    let identities = parse(extent, of: batch)
     return Account(
       list: number, line: line(of: extent, in: batch),
       name: text(of: .name).map(Text.squeezed),

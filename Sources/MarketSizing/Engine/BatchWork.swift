@@ -37,6 +37,8 @@ final class BatchWork {
   var candidates: [Candidate] = []
   /// The companies that are handed on, by match.
   var accounts: [(match: Int, account: Account)] = []
+  /// The matches that are not handed on, where these are counted.
+  var others: [Int] = []
   var note = PassLedger.Note()
 
   /// The identities by shard, and where each shard's end.
@@ -53,6 +55,7 @@ final class BatchWork {
     amounts.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
     accounts.removeAll(keepingCapacity: true)
+    others.removeAll(keepingCapacity: true)
     note = PassLedger.Note()
   }
 

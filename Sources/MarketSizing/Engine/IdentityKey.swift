@@ -10,6 +10,8 @@ package import Firmographics
 package struct IdentityKey {
   /// One field of a key and the columns that give it.
   private struct Part {
+    /// Its number: a field that several keys have is one part of all.
+    var number: Int
     var form: Form
     var columns: [(slot: Int?, constant: String?, reader: CellReader)]
   }
@@ -17,6 +19,8 @@ package struct IdentityKey {
   private let keys: [(seed: UInt64, parts: [Part])]
   /// How many keys were asked for.
   private let keyCount: Int
+  /// How many fields these are made of.
+  private let fieldCount: Int
 
   /// The identity by the keys of a list of which all parts are given.
   ///
@@ -56,13 +60,17 @@ package struct IdentityKey {
     columns: (FieldReference) -> [ColumnBinding]?
   ) {
     keyCount = keys.count
+    var fields: [FieldReference] = []
+    for field in keys.joined() where !fields.contains(field) { fields.append(field) }
+    fieldCount = fields.count
+    let numbers = Dictionary(uniqueKeysWithValues: zip(fields, fields.indices))
     let keys = keys.enumerated().compactMap {
       number, fields -> (seed: UInt64, parts: [Part])? in
       let parts = fields.compactMap { field -> Part? in
-        guard let columns = columns(field) else { return nil }
+        guard let columns = columns(field), let number = numbers[field] else { return nil }
         let form = Self.form(of: field)
         return Part(
-          form: form,
+          number: number, form: form,
           columns: columns.map { column in
             (
               slot: column.column.flatMap { slots[$0] }, constant: column.constant,
@@ -103,17 +111,13 @@ package struct IdentityKey {
   /// - Returns: the number of the mapping's key that gives it, from 0, and the hash; nil where the record
   ///   has no identity and stands for itself.
   func find(_ field: (Int) -> FieldText) -> (key: Int, hash: UInt64)? {
-    if let plainDomain {
-      let text = unsafe field(plainDomain.slot)
-      if let host = unsafe plainDomain.reader.plainHost(text) {
-        // The same hash as the slow way gives.
-        let hash = unsafe record_scan_host_hash(
-          text.base + host.lowerBound, host.count, plainDomain.seed)
-        return (key: Int(plainDomain.seed) - 1, hash: hash)
-      }
+    if let plainDomain, let hash = unsafe plainHash(field) {
+      return (key: Int(plainDomain.seed) - 1, hash: hash)
     }
     for key in keys {
-      if let hash = unsafe hash(key, field) { return (key: Int(key.seed) - 1, hash: hash) }
+      if let hash = hash(key, { unsafe value(of: $0, field) }) {
+        return (key: Int(key.seed) - 1, hash: hash)
+      }
     }
     return nil
   }
@@ -121,16 +125,37 @@ package struct IdentityKey {
   /// By key: the hash that a record gives; nil where a part of the key is missing.
   func all(_ field: (Int) -> FieldText) -> [UInt64?] {
     var hashes = [UInt64?](repeating: nil, count: keyCount)
-    for key in keys { hashes[Int(key.seed) - 1] = unsafe hash(key, field) }
+    var values = [String??](repeating: nil, count: fieldCount)
+    for key in keys {
+      if key.seed == plainDomain?.seed, let hash = unsafe plainHash(field) {
+        hashes[Int(key.seed) - 1] = hash
+        continue
+      }
+      hashes[Int(key.seed) - 1] = hash(key) { part in
+        if let known = values[part.number] { return known }
+        let value = unsafe value(of: part, field)
+        values[part.number] = .some(value)
+        return value
+      }
+    }
     return hashes
   }
 
+  /// The hash of a plain domain, which is the same as the slow way gives; nil where it takes that.
+  private func plainHash(_ field: (Int) -> FieldText) -> UInt64? {
+    guard let plainDomain else { return nil }
+    let text = unsafe field(plainDomain.slot)
+    return unsafe plainDomain.reader.plainHost(text).map { host in
+      unsafe record_scan_host_hash(text.base + host.lowerBound, host.count, plainDomain.seed)
+    }
+  }
+
   private func hash(
-    _ key: (seed: UInt64, parts: [Part]), _ field: (Int) -> FieldText
+    _ key: (seed: UInt64, parts: [Part]), _ value: (Part) -> String?
   ) -> UInt64? {
     var text = ""
     for part in key.parts {
-      guard let value = unsafe value(of: part, field), !value.isEmpty else { return nil }
+      guard let value = value(part), !value.isEmpty else { return nil }
       text += value
       text += Self.end
     }

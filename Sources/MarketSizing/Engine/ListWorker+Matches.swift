@@ -20,10 +20,14 @@ extension ListWorker {
     let identity = work.hashes[record]
     let hash =
       unsafe identity != 0 ? identity : batch.withRecord(extent) { unsafe XXH3.hash($0) }
-    if let accounts, accounts.takes(counts.fates(exactRow)) {
-      let account = accounts.account(
-        extent, of: batch, employees: headcount, verdicts: verdicts(exactRow, work))
-      work.accounts.append((match: work.matches.count - 1, account: account))
+    if let accounts {
+      if accounts.takes(counts.fates(exactRow), extent, of: batch) {
+        let account = accounts.account(
+          extent, of: batch, employees: headcount, verdicts: verdicts(exactRow, work))
+        work.accounts.append((match: work.matches.count - 1, account: account))
+      } else if accounts.countsOthers {
+        work.others.append(work.matches.count - 1)
+      }
     }
     offer(hash, order, exactRow, work)
   }
@@ -93,6 +97,16 @@ extension ListWorker {
       segment: plan.profiles[profile].segmentName(fate.placement.segment),
       status: fate.placement.fit == .yes ? "confirmed" : "possible",
       employees: shown(.employees), industry: shown(.industry))
+  }
+
+  /// What the ICPs make of companies of an exact row that all of them exclude.
+  func exclusions(_ exactRow: Int) -> [Account.Verdict] {
+    let codes = counts.exactCodes(exactRow)
+    return counts.judges.map { judge in
+      Account.Verdict(
+        status: .no, serviceable: .no, criteria: judge.criteria(codes),
+        niceToHaves: judge.niceToHaves(codes))
+    }
   }
 
   /// What the ICPs make of the record in hand, which was the last to be added to the matches.

@@ -61,6 +61,8 @@ final class ListWorker {
 
   /// Nil where nobody asks for companies one by one.
   let accounts: AccountFinder?
+  /// By exact row: how many companies are not handed on, where these are counted.
+  private var others: [Int: Int] = [:]
 
   private var free: [BatchWork] = []
   private var pending: [BatchWork] = []
@@ -84,7 +86,7 @@ final class ListWorker {
     regions = builder.regions
     groups = builder.groups()
     counts = KindCounts(
-      plan, groups: groups, keepsExcluded: accounts?.takesAll ?? false)
+      plan, groups: groups, keepsExcluded: accounts?.looksAtAll ?? false)
     sizeSources = plan.profiles.map { profile in
       sizeField.flatMap { field in
         plan.table.sources.firstIndex {
@@ -143,6 +145,8 @@ final class ListWorker {
   }
 
   private func flush() {
+    for (exactRow, count) in others { found.others[exclusions(exactRow), default: 0] += count }
+    others.removeAll()
     counts.move(to: &totals, &found, confirmedBy: &confirmedBy)
     for column in groups.flatMap(\.columns) {
       for (use, noted) in zip(column.uses, column.noted) {
@@ -180,6 +184,9 @@ final class ListWorker {
     }
     work.note.accounts = work.accounts.filter { !work.isDuplicate(match: $0.match) }
       .map(\.account)
+    for match in work.others where !work.isDuplicate(match: match) {
+      others[Int(work.matches[match].exactRow), default: 0] += 1
+    }
     for candidate in work.candidates where !work.isDuplicate(match: candidate.match) {
       samples[candidate.profile].offer(
         hash: candidate.hash, companySize: candidate.size, order: candidate.order,

@@ -37,6 +37,8 @@ package struct SizingEngine {
     package var tallies: [[ColumnTally]]
     /// By source.
     package var contradictions: [Int]
+    /// By what the ICPs make of them: companies that are not handed on, where these are counted.
+    package var others: [[Account.Verdict]: Int] = [:]
     /// What the records are like; nil where no survey is asked for.
     package var survey: ListSurvey?
 
@@ -52,6 +54,7 @@ package struct SizingEngine {
     mutating func merge(_ other: ListOutcome) {
       short += other.short
       notUTF8 += other.notUTF8
+      others.merge(other.others) { $0 + $1 }
       for source in tallies.indices {
         contradictions[source] += other.contradictions[source]
         for column in tallies[source].indices {

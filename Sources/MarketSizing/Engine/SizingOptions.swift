@@ -16,6 +16,10 @@ package struct SizingOptions: Sendable {
   package var accounts = AccountSelection.matching
   /// Called in the order of the input for each of these companies; duplicates aside.
   package var onAccount: (@Sendable (Account) throws -> Void)?
+  /// Whether a company is handed on though every ICP excludes it; with ``AccountSelection/sought``.
+  ///
+  /// Called from any thread, with the company's identities under ``keys``.
+  package var isSought: (@Sendable ([UInt64?]) -> Bool)?
   /// By what companies are found in other lists.
   package var keys = CompanyKeys()
   /// How many persons of each role of the buyers a company is known to have.

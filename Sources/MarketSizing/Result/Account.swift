@@ -67,6 +67,8 @@ package enum AccountSelection: Int, Hashable, Sendable, Comparable {
   case differing
   /// Those that some ICP does not exclude.
   case matching
+  /// Those, and of the others those that ``SizingOptions/isSought`` names; the rest is counted.
+  case sought
   /// All.
   case all
 

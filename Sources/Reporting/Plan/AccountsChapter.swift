@@ -6,6 +6,9 @@ extension PlanChapters {
   static func accounts(_ report: AccountsReport, of result: SizingResult) -> Chapter {
     var finding = Wording.count(report.confirmed, "account fits", "accounts fit")
     if report.possible > 0 { finding += ", and \(NumberText.grouped(report.possible)) more may" }
+    if report.possibleLeftOut > 0 {
+      finding += "; \(NumberText.grouped(report.possibleLeftOut)) that may fit are left out"
+    }
     if report.suppressed > 0 {
       finding +=
         "; \(NumberText.grouped(report.suppressed)) more are left out as customers or the like"

@@ -6,15 +6,12 @@ package struct PlanPage {
   private let page: Page
   /// Whether of each chapter only the first table is shown, and what stands before it.
   private let isBrief: Bool
-  /// The chapter that is shown alone; nil for all.
-  private let chapter: String?
 
   /// So many rows of a table are shown.
   private static let rowLimit = 20
 
   /// The plan of a run on a page.
-  package init(run: Run, page: Page, isBrief: Bool = false, chapter: String? = nil) {
-    self.chapter = chapter
+  package init(run: Run, page: Page, isBrief: Bool = false) {
     self.run = run
     self.page = page
     self.isBrief = isBrief
@@ -28,7 +25,7 @@ package struct PlanPage {
   package var basisBytes: [UInt8] { written([leftOut] + basis) }
 
   private var leftOut: [Line] {
-    let lists = (run.plan?.accounts?.suppression ?? []) + (run.plan?.territories?.suppression ?? [])
+    let lists = run.plan?.accounts?.suppression ?? []
     return lists.flatMap(PlanChapters.words).flatMap { block -> [Line] in
       if case .paragraph(let words) = block { wrapped(words.plain) } else { [] }
     }
@@ -48,7 +45,7 @@ package struct PlanPage {
 
   /// The chapters as blocks of lines; none where nothing was planned.
   var blocks: [[Line]] {
-    PlanChapters.of(run).filter { chapter == nil || $0.id == chapter }.flatMap(blocks)
+    PlanChapters.of(run).flatMap(blocks)
   }
 
   private func blocks(of chapter: Chapter) -> [[Line]] {

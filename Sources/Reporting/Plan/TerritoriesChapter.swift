@@ -21,18 +21,12 @@ extension PlanChapters {
           "\(notice: "No territory:") \(own: Wording.count(unassigned.accounts + unassigned.possible, "account", "accounts")) in \(unassigned.regions.map { Phrase(given: $0) }.listed), where no territory may take any."
         ))
     }
-    if report.possibleLeftOut > 0 {
-      blocks.append(
-        .paragraph(
-          "\(own: Wording.count(report.possibleLeftOut, "company that may fit is", "companies that may fit are")) left out; \(code: "--include-possible") shares them out as well."
-        ))
-    } else if report.possible > 0 {
+    if report.possible > 0 {
       blocks.append(
         .paragraph(
           "\(own: Wording.count(report.possible, "company", "companies")) that may fit go with their owners and regions, and weigh nothing."
         ))
     }
-    blocks += report.suppression.flatMap { words($0) }
     if report.accounts > 0, report.territories.count > 1 {
       blocks.append(.paragraph(Phrase(own: method(report))))
     }

@@ -4,16 +4,13 @@ internal import Firmographics
 internal import GoToMarket
 internal import MarketSizing
 
-/// Which companies are accounts, and what is written of them.
+/// Which companies are accounts, and what is written of them: what `accounts` and `territories` share.
 struct AccountOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A list of companies to leave out, such as customers: found by domain, else by name and country, else by name. Repeatable.",
       valueName: "file"))
   var exclude: [String] = []
-
-  @Flag(help: "Only companies that fit for certain, not those that may.")
-  var confirmedOnly = false
 
   @Option(
     help: ArgumentHelp(
@@ -38,30 +35,28 @@ struct AccountOptions: ParsableArguments {
   }
 
   /// What clusters are made by.
-  var groupings: [Grouping] {
+  private var groupings: [Grouping] {
     (groupBy ?? "").split(separator: ",").map { Grouping(Text.squeezed(String($0))) }
       .filter { !$0.name.isEmpty }
   }
 
-  /// The columns of the lists that are written.
-  var kept: KeptColumns.Choice {
-    keepAll ? .all : keep.isEmpty ? .none : .named(keep)
+  /// How accounts are chosen and written; what commands say otherwise is theirs to change.
+  ///
+  /// - Throws: ``Problem`` where a list can't be read, or gives nothing to find companies by.
+  func choice(_ keys: CompanyKeys, threads: Int) throws -> AccountsFile.Choice {
+    var choice = AccountsFile.Choice(suppression: try suppression(keys, threads: threads))
+    choice.groupings = groupings
+    choice.kept = keepAll ? .all : keep.isEmpty ? .none : .named(keep)
+    return choice
   }
 
   /// The companies that are left out.
   ///
   /// - Throws: ``Problem`` where a list can't be read, or gives nothing to find companies by.
-  func suppression(_ keys: CompanyKeys, threads: Int) throws -> Suppression {
-    try Self.suppression(exclude, keys, threads: threads)
-  }
-
-  /// The companies that are left out, by the paths of their lists.
-  static func suppression(
-    _ paths: [String], _ keys: CompanyKeys, threads: Int
-  ) throws -> Suppression {
+  private func suppression(_ keys: CompanyKeys, threads: Int) throws -> Suppression {
     var suppression = Suppression(keys)
-    for path in paths {
-      let list = try sideList(path, keys, threads: threads)
+    for path in exclude {
+      let list = try Self.sideList(path, keys, threads: threads)
       let given = keys.fields.contains { $0.allSatisfy { list.binding.columns[$0] != nil } }
       guard given else {
         throw Problem(
@@ -90,7 +85,6 @@ struct AccountOptions: ParsableArguments {
   /// The words of the command line that ask for it.
   var words: [String] {
     exclude.flatMap { ["--exclude", CommandWords.path($0)] }
-      + (confirmedOnly ? ["--confirmed-only"] : [])
       + (groupBy.map { ["--group-by", $0] } ?? [])
   }
 }

@@ -35,6 +35,9 @@ struct AccountsCommand: ParsableCommand {
     help: ArgumentHelp("Where the accounts go; “-” for standard output.", valueName: "file"))
   var output = "-"
 
+  @Flag(help: "Only companies that fit for certain, not those that may.")
+  var confirmedOnly = false
+
   @Flag(help: "Companies that do not fit as well, with what speaks against them.")
   var all = false
 
@@ -47,7 +50,7 @@ struct AccountsCommand: ParsableCommand {
 
   func validate() throws {
     guard icps.count == 1 else { throw ValidationError("--icp takes one file.") }
-    if all, accounts.confirmedOnly {
+    if all, confirmedOnly {
       throw ValidationError("--all and --confirmed-only can't both be given.")
     }
   }
@@ -60,6 +63,7 @@ struct AccountsCommand: ParsableCommand {
         MarketRun.Market(profile: try file.profile(variant: variant), sha256: file.sha256)
       }, from: files)
     var words = planning.words + accounts.words
+    if confirmedOnly { words.append("--confirmed-only") }
     if all { words.append("--all") }
     try MarketRun(
       options: options, icps: icps, markets: markets,
@@ -76,13 +80,11 @@ struct AccountsCommand: ParsableCommand {
   private func file(
     _ profile: IdealCustomerProfile, _ keys: CompanyKeys
   ) throws -> any CompanyFile {
-    var choice = AccountsFile.Choice(
-      suppression: try accounts.suppression(keys, threads: options.threadCount))
-    choice.groupings = accounts.groupings
-    choice.takesPossible = !accounts.confirmedOnly
+    var choice = try accounts.choice(keys, threads: options.threadCount)
+    choice.takesPossible = !confirmedOnly
     choice.takesExcluded = all
-    choice.isRanked = !inputOrder
-    choice.kept = accounts.kept
+    choice.order = inputOrder ? .input : .best
+    choice.isQuiet = options.quiet
     return try AccountsFile(path: output, profile, choice)
   }
 }

@@ -9,11 +9,12 @@ private import Reporting
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Checks ICP, mapping and personas files, by themselves or against a list.",
+    abstract:
+      "Checks ICP, mapping, personas and territories files, by themselves or against a list.",
     discussion: """
       Every problem is printed with its line and column and how to mend it. What kind of file it is \
       is told by its keys. With an ICP among the files, what personas fit is held against its segments, \
-      and prices per buyer against the personas.
+      prices per buyer against the personas, and the territories' regions against its regions.
 
       With --list each ICP and its variants are held against a list: texts that never occur in it, \
       criteria that no known value satisfies or every one does, edges that cut the list's bands, \
@@ -22,10 +23,14 @@ struct CheckCommand: ParsableCommand {
 
       EXAMPLES
         tam check icp.yaml map.yaml personas.yaml
+        tam check icp.yaml team.yaml contacts-map.yaml
         tam check icp.yaml map.yaml --list companies.csv
       """)
 
-  @Argument(help: ArgumentHelp("ICP, mapping and personas files.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "ICPs, personas, territories, and mappings of companies, contacts or customers.",
+      valueName: "file"))
   var files: [String]
 
   @Option(help: ArgumentHelp("A company list to hold the files against.", valueName: "list"))
@@ -57,11 +62,12 @@ struct CheckCommand: ParsableCommand {
         problems += error.problems
       }
     }
+    let hasICP = checked.contains { $0.icp != nil }
     try StandardOutput.write(
-      Array(checked.map { "\($0.path): \($0.summary)\n" }.joined().utf8))
+      Array(checked.map { "\($0.path): \($0.summary(isBesideICP: hasICP))\n" }.joined().utf8))
     try StandardOutput.write(
       Array(checked.compactMap(\.personas).flatMap(\.warnings).map { $0 + "\n" }.joined().utf8))
-    problems += agreement(of: checked).all
+    problems += agreement(of: checked).all + regionProblems(of: checked)
     if !problems.isEmpty { throw ProblemList(problems) }
     if let list { try check(checked, against: list) }
   }
@@ -81,6 +87,25 @@ struct CheckCommand: ParsableCommand {
       }
     }
     return problems
+  }
+
+  /// What territories are bound to that is no region of any of the ICPs.
+  private func regionProblems(of files: [CheckedFile]) -> [Problem] {
+    var divisions: [RegionDivision] = []
+    for profile in files.compactMap(\.icp).flatMap(\.profiles)
+    where !divisions.contains(profile.context.regions) {
+      divisions.append(profile.context.regions)
+    }
+    return files.filter { $0.territories != nil }.flatMap { file -> [Problem] in
+      var first: [Problem]?
+      for division in divisions {
+        do throws(ProblemList) {
+          _ = try TerritoriesFile.load(path: file.path, division: division)
+          return []
+        } catch { first = first ?? error.problems }
+      }
+      return first ?? []
+    }
   }
 
   // MARK: Against a list

@@ -56,7 +56,7 @@ struct ContactOptions: ParsableArguments {
   func parts(people: People, keys: CompanyKeys, threads: Int) throws -> [any PlanPart] {
     guard let contacts else { return [] }
     let personas = people.personas?.personas ?? []
-    let mapping = try contactsMap.map { try ContactsMapFile.load(path: $0) } ?? .init()
+    let mapping = try contactsMap.map { try SideMapFile.contacts(path: $0) } ?? .init()
     let list = try ContactList(
       contacts, mapping: mapping, keys: keys, threads: threads, keepsTexts: contactsOutput != nil)
     let matcher = PersonaMatcher(personas)

@@ -12,25 +12,36 @@ struct CustomerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "A mapping file for the deals: columns outcome, date, value, currency, and the company's name, domain.",
+      valueName: "file"))
+  var customersMap: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The outcome of all these deals, for a list without outcomes: won.", valueName: "outcome"))
   var customersAre: String?
 
   func validate() throws {
-    guard let customersAre else { return }
-    guard customers != nil else {
-      throw ValidationError("--customers-are says something of a list: give it with --customers.")
+    if customers == "-" {
+      throw ValidationError("--customers takes a file, not standard input.")
     }
+    for (option, value) in [("are", customersAre), ("map", customersMap)]
+    where value != nil && customers == nil {
+      throw ValidationError("--customers-\(option) is for --customers, which is not given.")
+    }
+    guard let customersAre else { return }
     guard customersAre == DealOutcome.won.rawValue else {
       throw ValidationError("--customers-are takes won, not “\(customersAre)”.")
     }
   }
 
-  /// The list that is read.
-  var inputs: [String] { [customers].compactMap(\.self) }
+  /// The files that are read.
+  var inputs: [String] { [customers, customersMap].compactMap(\.self) }
 
   /// The words of the command line that ask for it.
   var words: [String] {
     (customers.map { ["--customers", CommandWords.path($0)] } ?? [])
+      + (customersMap.map { ["--customers-map", CommandWords.path($0)] } ?? [])
       + (customersAre.map { ["--customers-are", $0] } ?? [])
   }
 
@@ -41,9 +52,11 @@ struct CustomerOptions: ParsableArguments {
     of profile: IdealCustomerProfile, keys: CompanyKeys, threads: Int
   ) throws -> [any PlanPart] {
     guard let customers else { return [] }
+    let mapping = try customersMap.map { try SideMapFile.customers(path: $0) } ?? .init()
     let list = try CustomerList(
-      SideList(customers, keys: keys, threads: threads), name: CommandWords.path(customers),
-      context: profile.context, assumed: customersAre.flatMap { DealOutcome(rawValue: $0) })
+      SideList(customers, mapping: mapping.company, keys: keys, threads: threads),
+      mapping: mapping, name: CommandWords.path(customers), context: profile.context,
+      assumed: customersAre.flatMap { DealOutcome(rawValue: $0) })
     return [CustomersPart(profile, list, keys: keys)]
   }
 }

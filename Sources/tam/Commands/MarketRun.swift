@@ -74,6 +74,9 @@ struct MarketRun {
     try rejects?.finish()
     var run = Run(outcome, command: command)
     var plan = Plan()
+    for (verdicts, count) in outcome.others {
+      for part in parts { part.addOthers(verdicts[0], count: count) }
+    }
     for part in parts { try part.finish(&plan, run.results, &run.warnings) }
     if !plan.isEmpty { run.plan = plan }
     // All are written before the first appears: then all do, or none.
@@ -101,6 +104,8 @@ struct MarketRun {
     if let selection = parts.map(\.selection).max() {
       sizing.accounts = selection
       sizing.keys = keys
+      let sought = parts.compactMap(\.isSought)
+      sizing.isSought = { identities in sought.contains { $0(identities) } }
       sizing.countedBuyers = parts.lazy.compactMap(\.countedBuyers).first
       sizing.onAccount = { account in for part in parts { try part.add(account) } }
     }

@@ -12,9 +12,10 @@ struct TerritoriesCommand: ParsableCommand {
     discussion: """
       Owners of today keep their accounts up to --max-imbalance above the fair share, regions stay \
       whole where that comes within --max-imbalance of it, and the worth at base prices (the number of \
-      accounts where the ICP has no prices) is as even as can be. Writes CSV: a row for each account with \
-      its territory, its owner, who owned it before and whether it moves. Companies that may \
-      fit are left out, unless --include-possible is given.
+      accounts where the ICP has no prices) is as even as can be. Writes CSV to load into a CRM: the rows \
+      of `tam accounts` with their territory, its owner, who owned the account before and whether it \
+      moves, territory by territory, the best of each first. Companies that may fit are left out, unless \
+      --include-possible is given.
 
       A file of territories names them, with their capacities against each other and, if need be, the \
       only regions of the ICP that they may take; “owner” is who is in the owner column, the name \
@@ -45,6 +46,7 @@ struct TerritoriesCommand: ParsableCommand {
   var output = "-"
 
   @OptionGroup(title: "Territories") var territories: TerritoryOptions
+  @OptionGroup(title: "Accounts") var accounts: AccountOptions
   @OptionGroup(title: "Planning") var planning: PlanningOptions
   @OptionGroup var options: MarketOptions
 
@@ -64,10 +66,10 @@ struct TerritoriesCommand: ParsableCommand {
       options: options, icps: icps, markets: markets,
       command: options.commandLine(
         "territories", icps: icps, variants: variant.map { [$0] } ?? [],
-        planning: planning.words + territories.words),
-      show: { run, _ in try PlanOutput.show(run, besideRowsIn: output, chapter: "territories") },
+        planning: planning.words + accounts.words + territories.words),
+      show: { run, _ in try PlanOutput.show(run, besideRowsIn: output) },
       planning: options.planning(planning, of: markets, people: people),
-      inputs: planning.inputs + territories.inputs,
+      inputs: planning.inputs + accounts.exclude + territories.inputs,
       companyFiles: { keys in
         try zip(markets, settings).map { try file($0.profile, $1, keys) }
       },
@@ -78,10 +80,10 @@ struct TerritoriesCommand: ParsableCommand {
   private func file(
     _ profile: IdealCustomerProfile, _ settings: TerritorySettings, _ keys: CompanyKeys
   ) throws -> any CompanyFile {
-    try AssignedAccountsFile(
-      path: output, profile, settings,
-      suppression: try AccountOptions.suppression(
-        territories.exclude, keys, threads: options.threadCount),
-      kept: territories.kept, isQuiet: options.quiet)
+    var choice = try accounts.choice(keys, threads: options.threadCount)
+    choice.takesPossible = territories.includePossible
+    choice.order = .territories(settings)
+    choice.isQuiet = options.quiet
+    return try AccountsFile(path: output, profile, choice)
   }
 }

@@ -30,23 +30,7 @@ struct TerritoryOptions: ParsableArguments {
   @Flag(help: "Companies that may fit as well; they weigh nothing.")
   var includePossible = false
 
-  @Option(
-    help: ArgumentHelp(
-      "A list of companies to leave out: found by domain, else by name and country, else by name. Repeatable.",
-      valueName: "file"))
-  var exclude: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Write this column of the list as well. Repeatable.", valueName: "column"))
-  var keep: [String] = []
-
-  @Flag(help: "Write all columns of the list as well.")
-  var keepAll = false
-
   func validate() throws {
-    if keepAll, !keep.isEmpty {
-      throw ValidationError("--keep names columns, and --keep-all keeps all: give one of them.")
-    }
     switch (reps, territories) {
     case (nil, nil):
       throw ValidationError("Give --reps N, or --territories FILE.")
@@ -82,15 +66,11 @@ struct TerritoryOptions: ParsableArguments {
     }
     if let owner { settings.owner = owner == "none" ? .none : .named(owner) }
     settings.tolerance = try tolerance()
-    settings.takesPossible = includePossible
     return settings
   }
 
-  /// The columns of the lists that are written.
-  var kept: KeptColumns.Choice { keepAll ? .all : keep.isEmpty ? .none : .named(keep) }
-
   /// The files that are read beside the lists.
-  var inputs: [String] { exclude + [territories].compactMap(\.self) }
+  var inputs: [String] { [territories].compactMap(\.self) }
 
   /// The words of the command line that ask for it.
   var words: [String] {
@@ -100,6 +80,6 @@ struct TerritoryOptions: ParsableArguments {
     if let owner { words += ["--owner", owner] }
     if maxImbalance != "15%" { words += ["--max-imbalance", maxImbalance] }
     if includePossible { words.append("--include-possible") }
-    return words + exclude.flatMap { ["--exclude", CommandWords.path($0)] }
+    return words
   }
 }

@@ -15,11 +15,12 @@ enum TerritoriesFile {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - division: how the ICP divides the world, which regions are named by.
+  ///   - division: how the ICP divides the world, which regions are named by; nil where that is not
+  ///     known, and any name can be a region's.
   /// - Returns: at least one territory.
   /// - Throws: every problem that was found, in the order of their places.
   static func load(
-    path: String, division: RegionDivision
+    path: String, division: RegionDivision?
   ) throws(ProblemList) -> [Territory] {
     let problems = Problems()
     let document = try YAMLDocument(FileBytes(path: path).bytes, file: path, problems: problems)
@@ -47,7 +48,7 @@ enum TerritoriesFile {
 
 /// Reads territories one by one.
 private struct TerritoryReader {
-  let division: RegionDivision
+  let division: RegionDivision?
   let problems: Problems
 
   func territories(_ nodes: some Sequence<YAMLNode>) -> [Territory] {
@@ -131,7 +132,7 @@ private struct TerritoryReader {
     case .subregion:
       Set(Country.all.map(\.region)).sorted() + [RegionDivision.unknown]
     case .country: Country.all.map(\.name) + [RegionDivision.unknown]
-    case .state: nil
+    case .state, nil: nil
     case .groups(let groups):
       groups.map(\.name) + [RegionDivision.other, RegionDivision.unknown]
     }

@@ -1,11 +1,10 @@
-internal import Criteria
 internal import DelimitedText
 internal import Firmographics
 internal import GoToMarket
 internal import MarketSizing
 internal import Reporting
 
-/// The accounts of an ICP as CSV, a row for each company.
+/// The accounts of an ICP as CSV, a row for each company, with its territory where they are shared out.
 final class AccountsFile: CompanyFile, @unchecked Sendable {
   // `@unchecked`: the engine calls for one company at a time.
 
@@ -15,27 +14,41 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
     var groupings: [Grouping] = []
     var takesPossible = true
     var takesExcluded = false
-    /// Whether the best come first; else they come in the order of the input.
-    var isRanked = true
+    /// In which order they come.
+    var order = Order.best
     /// Which columns of the lists are written too.
     var kept = KeptColumns.Choice.none
+    /// Whether nothing is said beside errors.
+    var isQuiet = false
+  }
+
+  /// In which order accounts come.
+  enum Order {
+    /// In that of the input.
+    case input
+    /// The best first.
+    case best
+    /// Shared out: territory by territory, what none may take last, the best of each first.
+    case territories(TerritorySettings)
+  }
+
+  /// A row that waits for its place.
+  private struct Waiting {
+    var rank: AccountRank
+    var row: RowSpool.Row
+    /// How many of its bytes stand before the territory.
+    var split: Int
   }
 
   private let file: OutputFile
   private let profile: IdealCustomerProfile
   private let choice: Choice
-  private var fold: AccountsFold?
-  /// The fields of ``placeFields`` that the lists give, and whether they give a headcount.
-  private var places: [Field] = []
-  private var hasEmployees = false
-  private var kept: KeptColumns?
-  /// The parts of the plan that know something of companies.
   private var others: [any PlanPart] = []
+  private var fold: AccountsFold?
+  private var columns: AccountColumns?
+  private var territories: TerritoryColumns?
   private var spool: RowSpool?
-  private var waiting: [(rank: AccountRank, row: RowSpool.Row)] = []
-
-  /// What a company is known by beside its name, as the list writes it.
-  private static let placeFields: [Field] = [.state, .city, .industry]
+  private var waiting: [Waiting] = []
 
   /// An output for the accounts of an ICP; `-` is standard output.
   init(path: String, _ profile: IdealCustomerProfile, _ choice: Choice) throws(Problem) {
@@ -48,12 +61,6 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
 
   var selection: AccountSelection { choice.takesExcluded ? .all : .matching }
 
-  private var hasScore: Bool { !profile.niceToHaves.isEmpty }
-  private var hasMoney: Bool {
-    profile.price != nil || profile.segments.contains { $0.price != nil }
-  }
-  private var minorUnits: Int { profile.context.currency?.minorUnits ?? 2 }
-
   func accompany(_ parts: [any PlanPart]) {
     others = parts.filter { $0 !== self && !$0.accountColumns.isEmpty }
   }
@@ -62,70 +69,64 @@ final class AccountsFile: CompanyFile, @unchecked Sendable {
     fold = try AccountsFold(
       profile, lists, suppression: choice.suppression, groupings: choice.groupings,
       takesPossible: choice.takesPossible, takesExcluded: choice.takesExcluded)
-    if choice.isRanked { spool = try RowSpool() }
-    places = Self.placeFields.filter { field in
-      lists.contains { $0.binding.columns[.field(field)] != nil }
+    switch choice.order {
+    case .input: break
+    case .best: spool = try RowSpool()
+    case .territories(let settings):
+      spool = try RowSpool()
+      let fold = try TerritoriesFold(profile, lists, settings)
+      territories = TerritoryColumns(fold)
+      if settings.owner == .detected, !choice.isQuiet, !fold.ownerColumnNames.isEmpty {
+        StandardError.tell(
+          "owners of today: column \(CommandWords.or(fold.ownerColumnNames.map { "“\($0)”" })) (--owner none for none)"
+        )
+      }
     }
-    hasEmployees = lists.contains { $0.binding.columns[.field(.employees)] != nil }
-    let own =
-      ["name", "domain", "country"] + places.map(\.name)
-      + (hasEmployees ? ["employees_low", "employees_high"] : [])
-      + ["status", "segment", "region"]
-      + (hasScore ? ["tier", "score", "certainty"] : []) + (hasMoney ? ["value", "currency"] : [])
-      + ["held", "unknown"] + (choice.takesExcluded ? ["against"] : [])
-      + (hasScore ? ["nice_to_have"] : []) + others.flatMap(\.accountColumns) + ["row"]
-    let kept = try KeptColumns(choice.kept, of: lists, beside: own)
-    self.kept = kept
-    try append(CSVText.line(own + kept.header))
+    let columns = try AccountColumns(
+      profile, lists, territories: territories?.header ?? [], others: others,
+      showsExcluded: choice.takesExcluded, kept: choice.kept)
+    self.columns = columns
+    try append(CSVText.line(columns.header).utf8)
   }
 
   func add(_ account: Account) throws {
-    guard let row = fold?.row(account), let list = fold?.list(of: account) else { return }
-    let reasons = AccountReasons(account, profile, list)
-    let verdict = row.verdict
-    var cells = [account.name ?? "", account.domain ?? "", account.country?.alpha2 ?? ""]
-    cells += places.map { list.text(.field($0), of: account) ?? "" }
-    if hasEmployees {
-      cells += [account.employees?.lower, account.employees?.upper].map { $0?.description ?? "" }
+    guard let row = fold?.row(account), let cells = columns?.cells(of: row) else { return }
+    territories?.add(row)
+    guard let spool else {
+      return try append(CSVText.line(cells.before + cells.behind).utf8)
     }
-    cells += [row.status, verdict.segment ?? "", verdict.region ?? ""]
-    if hasScore {
-      cells +=
-        [row.tier ?? ""]
-        + [row.score?.points, row.score?.certainty].map { $0.map(String.init) ?? "" }
-    }
-    if hasMoney {
-      let value = row.value(minorUnits: minorUnits)
-      cells += [value ?? "", value == nil ? "" : profile.context.currency?.code ?? ""]
-    }
-    cells += [reasons.held, reasons.unknown]
-    if choice.takesExcluded { cells.append(reasons.against) }
-    if hasScore { cells.append(reasons.niceToHaves) }
-    cells += others.flatMap { $0.accountCells(of: account) }
-    cells.append(list.place(of: account))
-    let line = CSVText.line(cells + (kept?.cells(of: account) ?? []))
-    if let spool {
-      waiting.append((rank: row.rank, row: try spool.add(line)))
-    } else {
-      try append(line)
-    }
+    // The line's end gives way to the comma behind it.
+    let before = CSVText.line(cells.before).dropLast()
+    let place = try spool.add(before + "," + CSVText.line(cells.behind))
+    waiting.append(Waiting(rank: row.rank, row: place, split: before.utf8.count))
   }
 
   func finish(_ plan: inout Plan, _ results: [SizingResult], _ warnings: inout [String]) throws {
-    if let spool {
-      for place in waiting.sorted(by: { $0.rank < $1.rank }) {
-        try append(try spool.bytes(of: place.row))
-      }
-    }
     plan.accounts = fold?.result
     warnings += fold?.warnings ?? []
+    plan.territories = territories?.share(&warnings)
+    guard let spool else { return }
+    let places = waiting.indices.map { (territory: territories?.territory(of: $0) ?? 0, place: $0) }
+    let ordered = places.sorted { left, right in
+      left.territory != right.territory
+        ? left.territory < right.territory : waiting[left.place].rank < waiting[right.place].rank
+    }
+    for (_, place) in ordered {
+      let bytes = try spool.bytes(of: waiting[place].row)
+      guard let territories else {
+        try append(bytes)
+        continue
+      }
+      let split = waiting[place].split
+      try append(bytes.prefix(split))
+      try append(("," + CSVText.line(territories.cells(of: place)).dropLast()).utf8)
+      try append(bytes.dropFirst(split))
+    }
   }
 
   private func append(_ bytes: some Sequence<UInt8>) throws(Problem) {
     do throws(OutputError) { try file.append(bytes) } catch { throw StandardOutput.problem(error) }
   }
-
-  private func append(_ line: String) throws(Problem) { try append(line.utf8) }
 
   func seal() throws(Problem) {
     do throws(OutputError) { try file.seal() } catch { throw StandardOutput.problem(error) }

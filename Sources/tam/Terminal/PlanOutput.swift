@@ -8,15 +8,13 @@ enum PlanOutput {
   /// - Parameters:
   ///   - run: the run.
   ///   - output: where the rows went; `-` for standard output.
-  ///   - chapter: the chapter that is shown alone; nil for all.
   /// - Throws: the problem of standard output.
-  static func show(_ run: Run, besideRowsIn output: String, chapter: String? = nil) throws {
+  static func show(_ run: Run, besideRowsIn output: String) throws {
     if output == "-" {
-      let page = PlanPage(run: run, page: .plain, chapter: chapter)
+      let page = PlanPage(run: run, page: .plain)
       StandardError.write(String(decoding: page.basisBytes, as: UTF8.self))
     } else {
-      let page = PlanPage(run: run, page: StandardOutput.page, chapter: chapter)
-      try StandardOutput.write(page.bytes)
+      try StandardOutput.write(PlanPage(run: run, page: StandardOutput.page).bytes)
     }
   }
 }
