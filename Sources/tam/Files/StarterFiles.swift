@@ -12,7 +12,7 @@ enum StarterFiles {
     title: Mid-sized software companies in the United States and the United Kingdom
     as_of: 2026-01-31        # the day the figures are meant for
     currency: USD
-    count_by: company        # records of one company count once; “record” counts every row
+    count_by: company        # records of one company count once; “record” counts every row, “ultimate_parent” a group
 
     # Every one of these has to hold. A company with a missing value stays possible, and is shown as such.
     must_have:
