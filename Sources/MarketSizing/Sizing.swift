@@ -101,7 +101,8 @@ package struct Sizing {
       inputs: reports.inputs(), results: results,
       overlaps: Overlap.pairs(of: plan.profiles.count, confirmedBy: outcome.confirmedBy),
       fields: reports.fields(),
-      firstRejects: outcome.firstRejects, warnings: reports.warnings(),
+      firstRejects: outcome.firstRejects,
+      warnings: reports.warnings() + (families?.found.report.warnings ?? []),
       others: outcome.lists.reduce(into: [:]) { sum, list in
         sum.merge(list.others) { $0 + $1 }
       })

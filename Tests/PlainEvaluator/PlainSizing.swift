@@ -26,8 +26,7 @@ public func plainSizing(
   counts["rejected"] = market.input.rejected
   counts["duplicates"] =
     market.input.records.count - market.companies.count - market.subsidiaries
-  counts["subsidiaries"] =
-    market.plan.countBy == "ultimate_parent" ? market.subsidiaries : NSNull()
+  counts["subsidiaries"] = market.subsidiaries
   result["counts"] = counts
   return ["results": [result], "fields": fieldRows(market.sources, tallies: market.tallies)]
 }

@@ -35,6 +35,26 @@ package struct FamiliesReport: Codable, Hashable, Sendable {
     (self.largest, self.countings) = (largest, countings)
   }
 
+  /// What of the parents has to be mended, or looked at.
+  var warnings: [String] {
+    var warnings: [String] = []
+    if cycles > 0, let first = firstCycles.first {
+      let chain = (first + first.prefix(1)).map {
+        "\($0.name ?? "a company without a name") (\($0.file), line \($0.line))"
+      }
+      let number = cycles == 1 ? "a cycle of parents" : "\(cycles) cycles of parents, the first"
+      warnings.append(
+        "\(number): \(chain.joined(separator: " → ")); the first company of a cycle stands for it")
+    }
+    if parentAmbiguous > 0 {
+      let number = parentAmbiguous == 1 ? "1 company names" : "\(parentAmbiguous) companies name"
+      warnings.append(
+        "\(number) a parent that several companies of the list may be; a column of ids or domains would tell which"
+      )
+    }
+    return warnings
+  }
+
   /// A column that names parents.
   package struct ParentColumn: Codable, Hashable, Sendable {
     /// The list.

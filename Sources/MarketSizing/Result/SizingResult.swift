@@ -178,6 +178,8 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var employees: Int
     /// Their money.
     package var value: MoneyRange
+    /// Those of them that can be sold to; nil in runs of version 0.1.0.
+    package var sam: Estimate?
   }
 
   /// A nice-to-have of the ICP.
