@@ -17,7 +17,9 @@ import Testing
     let place = try Workplace()
     try place.folder.write(text, to: "file.yaml")
     try place.folder.write(
-      Workplace.icp.replacingOccurrences(of: "{by: country}", with: "{DACH: [DE, AT, CH]}"), to: "groups.yaml"
+      Workplace.icp.replacingOccurrences(
+        of: "{by: country}",
+        with: "{DACH: [DE, AT, CH]}"), to: "groups.yaml"
     )
     let outcome = try place.tam(["check"] + others + ["file.yaml"])
     return (outcome.text, outcome.errors, outcome.exitCode)

@@ -74,6 +74,33 @@ import Testing
     #expect(try run(place).report["matched"].number == 1)
   }
 
+  /// Companies that no deal is with are counted all the same, each once, by every criterion.
+  @Test(arguments: ["1", "3"])
+  func allCompaniesAreCounted(threads: String) throws {
+    let place = try place("Company,Status\nNobody,Won\n")
+    let made = try place.tam(
+      ["generate", "--rows", "1500", "--seed", "3", "--dirt", "0.3", "--output", "list.csv"])
+    #expect(made.exitCode == 0)
+    let run = try place.run(
+      ["list.csv"],
+      ["--customers", "customers.csv", "--threads", threads, "--block-size", "512"])
+    let counts = run["results"][0]["counts"]
+    #expect(counts["duplicates"].number ?? 0 > 10)
+    let report = run["plan"]["customers"]
+    for key in ["confirmed", "possible", "excluded"] {
+      #expect(report["all"][key].number == counts[key].number, "\(key)")
+    }
+    let fit = report["divisions"].item("by", "fit")["rows"]
+    #expect(fit.item("group", "excluded")["excluded"].number == counts["excluded"].number)
+    let criteria = report["divisions"].items.filter { $0["by"].text == "must_have" }
+    #expect(criteria.count == 2)
+    for criterion in criteria {
+      let excluded = criterion["rows"].items.map { $0["excluded"].number ?? 0 }
+      #expect(excluded.allSatisfy { $0 > 0 })
+      #expect(excluded.reduce(0, +) <= counts["excluded"].number ?? 0)
+    }
+  }
+
   @Test(arguments: [
     ("Active\nChurned\n", [1, 1, 0, 0, 0], "“Active” is taken for a customer"),
     ("Active\nLost - price\n", [0, 0, 1, 1, 0], "“Active” is taken for an open deal"),

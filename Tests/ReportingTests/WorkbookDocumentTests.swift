@@ -169,7 +169,10 @@ import Testing
     let named = lines[(first + 1)...].map { $0.prefix { $0 != ":" } }
     #expect(named.map(String.init) == Array(content.sheets.dropFirst()))
     #expect(lines.contains { $0.hasPrefix("Accounts: 910 accounts fit") })
-    let own = ["Fit", "Accounts", "Buyer personas", "Contacts and coverage", "What bites first"]
+    let own = [
+      "Fit", "Accounts", "Buyer personas", "Contacts and coverage", "Territories",
+      "What bites first",
+    ]
     for sheet in content.sheets {
       let isSaid = content.text(sheet, "A3")?.hasPrefix("As the run found it") == true
       #expect(isSaid == own.contains(sheet), "\(sheet)")

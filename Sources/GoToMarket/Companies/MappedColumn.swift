@@ -8,6 +8,7 @@ extension ColumnMapping.Column {
   ///   - names: the list's columns.
   ///   - list: its path, for messages.
   ///   - field: what the columns hold, for messages.
+  /// - Returns: the columns' places, from 0.
   /// - Throws: ``Problem`` where one is not there, or several have its name.
   func places(
     among names: [String], of list: String, for field: String

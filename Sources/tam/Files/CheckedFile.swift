@@ -75,6 +75,7 @@ extension CheckedFile {
   /// What the file says, in a line.
   ///
   /// - Parameter isBesideICP: whether an ICP is checked as well, which files may have to agree with.
+  /// - Returns: the line, without its end.
   func summary(isBesideICP: Bool) -> String {
     switch content {
     case .icp(let file): Self.summary(of: file)

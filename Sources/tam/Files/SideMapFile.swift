@@ -67,6 +67,8 @@ enum SideMapFile {
   ///   - option: that names the file.
   ///   - keys: the keys that columns have beside `from`; `value` is what all records have.
   ///   - more: reads what else stands in a column.
+  /// - Returns: the mapping of the company and the form, and the list's own columns.
+  /// - Throws: every problem that was found, in the order of their places.
   private static func load<Own: RawRepresentable<String> & CaseIterable & Hashable>(
     _ path: String, what: String, option: String, keys: [Own: [String]] = [:],
     more: @escaping (YAMLMap, Problems) -> Void = { _, _ in }

@@ -32,7 +32,7 @@ struct AccountColumns {
   ///   - territories: the columns that say who works on an account; they stand behind its region.
   ///   - others: the parts of the plan that add columns.
   ///   - showsExcluded: whether there are excluded companies, with what speaks against them.
-  ///   - kept: which columns of the lists are written too.
+  ///   - choice: which columns of the lists are written too.
   /// - Throws: ``Problem`` of kind `usage` where no list has a column that is to be kept.
   init(
     _ profile: IdealCustomerProfile, _ lists: [SourceList], territories: [String],
