@@ -4,8 +4,8 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help demo build test fuzz lint benchmark packages test-packages test-python \
-	benchmark-packages
+.PHONY: help demo build test fuzz lint benchmark pictures packages test-packages test-python \
+	benchmark-packages picture-packages
 
 # What the program is built from.
 PACKAGES = libcsv-dev libyaml-dev libxxhash-dev libssl-dev libzstd-dev zlib1g-dev \
@@ -19,6 +19,10 @@ TEST_PACKAGES = python3 python3-jsonschema python3-yaml xxhash python3-venv \
 	poppler-utils fonts-liberation2
 # Python's packages that Debian has not, in an environment of the checkout's own.
 TEST_PYTHON = .build/test-python
+
+# What draws the README's pictures.
+PICTURE_PACKAGES = chromium-headless-shell libreoffice-calc-nogui libreoffice-impress-nogui \
+	poppler-utils imagemagick fonts-liberation2
 
 # What the benchmark prepares the peers' environment with.
 BENCHMARK_PACKAGES = gzip python3 python3-venv
@@ -52,6 +56,7 @@ help:
 	@echo 'make fuzz    read random lists, values and files for a minute, and look for faults'
 	@echo 'make benchmark   compare the speed with DuckDB, Polars and ClickHouse'
 	@echo 'make lint    check the format of the code'
+	@echo 'make pictures    draw the pictures of the README from reports/'
 
 demo: build
 	mkdir -p reports
@@ -83,6 +88,11 @@ lint:
 benchmark: build benchmark-packages
 	Tests/Benchmarks/run $(BENCHMARK_OPTIONS)
 
+# For who changes what reports look like, after `make demo`. No two machines draw the same bytes, so
+# no test compares them: look at them.
+pictures: picture-packages
+	reports/pictures/render
+
 packages:
 	@$(call install,$(SWIFT_PACKAGES) $(PACKAGES))
 
@@ -99,6 +109,9 @@ test-python: test-packages
 
 benchmark-packages:
 	@$(call install,$(BENCHMARK_PACKAGES))
+
+picture-packages:
+	@$(call install,$(PICTURE_PACKAGES))
 
 # Installs those of the packages that are not there; asks the network only then.
 install = missing=; \

@@ -60,6 +60,9 @@ package final class ByteSource {
     if descriptor > 0 { close(descriptor) }
   }
 
+  /// Whether its bytes are gone once they are read: standard input, or a pipe.
+  package var isReadOnce: Bool { name == "-" || sizeHint == nil }
+
   /// Whether any part can be read at any time, and nothing has to see the bytes in their order.
   var isRandomAccess: Bool {
     // What the system makes up as it is read has no size.

@@ -15,9 +15,9 @@ package struct Sizing {
     package var warnings: [String]
   }
 
-  private let plan: SizingPlan
-  private let mapping: ColumnMapping?
-  private let options: SizingOptions
+  let plan: SizingPlan
+  let mapping: ColumnMapping?
+  let options: SizingOptions
 
   /// A sizing of some ICPs, in one pass.
   ///
@@ -60,7 +60,9 @@ package struct Sizing {
       amounts: { reader.sampleTexts(ofColumn: $0) }, mapping: mapping, ownColumns: plan.ownColumns)
     if needsHeader { try HeaderCheck.check(reader, binding) }
     try plan.check(binding, list: path)
-    return OpenList(reader, binding: binding, plan: plan, number: number)
+    return OpenList(
+      reader, binding: binding, opening: OpenList.Opening(options: dialect, sha256: sha256),
+      plan: plan, number: number)
   }
 
   /// Sizes the lists, which are read as one.
@@ -71,32 +73,49 @@ package struct Sizing {
   /// - Returns: the figures, and how the lists were read.
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
   package func run(_ lists: [OpenList], sha256: [String]) throws -> Outcome {
-    let outcome = try pass(over: lists)
+    let families = countsFamilies ? try families(of: lists, sha256: sha256) : nil
+    let outcome = try pass(over: lists, families: families?.found.marks)
     let largestBy = plan.sizeField(lists.map(\.binding))
     let results = plan.profiles.enumerated().map { number, profile in
       let totals = outcome.totals[number]
       let counts = SizingResult.Counts(
         records: outcome.records, rejected: outcome.rejected, duplicates: outcome.duplicates,
-        companies: totals.companies, confirmed: totals.confirmed, possible: totals.possible,
+        subsidiaries: families == nil ? nil : outcome.subsidiaries, companies: totals.companies,
+        confirmed: totals.confirmed, possible: totals.possible,
         excluded: totals.companies - totals.confirmed - totals.possible)
-      return ResultBuilder(profile, totals: totals, regions: outcome.regions[number])
+      var result = ResultBuilder(profile, totals: totals, regions: outcome.regions[number])
         .result(
           counts: counts, sample: outcome.samples[number].sample(largestBy: largestBy),
           sha256: sha256[number])
+      result.families = families.map { families in
+        var report = families.found.report
+        report.countings = families.countings[number] + [FamiliesReport.Counting(result)]
+        return report
+      }
+      return result
     }
     let reports = PassReports(plan: plan, mapping: mapping, lists: lists, outcome: outcome)
     return Outcome(
       inputs: reports.inputs(), results: results,
       overlaps: Overlap.pairs(of: plan.profiles.count, confirmedBy: outcome.confirmedBy),
       fields: reports.fields(),
-      firstRejects: outcome.firstRejects, warnings: reports.warnings())
+      firstRejects: outcome.firstRejects,
+      warnings: reports.warnings() + (families?.found.report.warnings ?? []))
   }
 
   /// Reads the lists and adds up, without working out any figures.
   ///
+  /// - Parameters:
+  ///   - lists: the lists, in order.
+  ///   - families: by list, the companies for which another one of their family stands; nil where every
+  ///     company counts.
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
-  func pass(over lists: [OpenList]) throws -> SizingEngine.Outcome {
-    let outcome = try SizingEngine(plan, options: options).run(lists)
+  func pass(
+    over lists: [OpenList], families: [FamilyMarks]? = nil
+  ) throws -> SizingEngine.Outcome {
+    var options = options
+    options.onProgress = shifted(pass: passCount - 1)
+    let outcome = try SizingEngine(plan, options: options).run(lists, families: families)
     if options.rejectLimit.isExceeded(rejected: outcome.rejected, records: outcome.records) {
       throw tooManyRejects(outcome)
     }

@@ -35,12 +35,13 @@ package struct Sheet: Hashable, Sendable {
     }
   }
 
-  /// Input cells that take only numbers between two others.
+  /// Input cells that take only numbers from a least one on, and up to a greatest if that is not nil.
   package struct Limit: Hashable, Sendable {
     package var area: Area
-    package var least, greatest: Double
+    package var least: Double
+    package var greatest: Double?
 
-    package init(_ area: Area, from least: Double, to greatest: Double) {
+    package init(_ area: Area, from least: Double, to greatest: Double?) {
       self.area = area
       self.least = least
       self.greatest = greatest
@@ -71,6 +72,8 @@ package struct Sheet: Hashable, Sendable {
     package var repeatedRows: ClosedRange<Int>?
     /// Whether it is made so small that it is no longer than a page either.
     package var isOnePage = false
+    /// The rows that begin a page whatever room is left on the one before, in their order.
+    package var breaks: [Int] = []
     /// What stands below every page, beside the page's number.
     package var footer = ""
     /// The family of the text below pages.

@@ -98,6 +98,13 @@ extension WorkbookWriter {
           made, lxw_row_t(clamping: rows.lowerBound), lxw_row_t(clamping: rows.upperBound)),
         "\(sheet.name), repeated rows")
     }
+    // Zero ends the list, and more than 1,023 are too many (Excel's limit).
+    var breaks = sheet.print.breaks.filter { $0 > 0 }.prefix(1_023).map { lxw_row_t(clamping: $0) }
+    if !breaks.isEmpty {
+      breaks.append(0)
+      try check(
+        unsafe xlsx.worksheet_set_h_pagebreaks(made, &breaks), "\(sheet.name), page breaks")
+    }
     // An ampersand begins a code, and with them 255 characters are the most.
     let words = CellText.clean(sheet.print.footer, limit: 90).replacing("&", with: "&&")
     let font = CellText.clean(sheet.print.font, limit: 31).filter { !"\",&".contains($0) }
@@ -125,9 +132,14 @@ extension WorkbookWriter {
   ) throws(WorkbookError) {
     var rule = unsafe lxw_data_validation()
     unsafe rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
-    unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
-    unsafe rule.minimum_number = limit.least
-    unsafe rule.maximum_number = limit.greatest
+    if let greatest = limit.greatest {
+      unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+      unsafe rule.minimum_number = limit.least
+      unsafe rule.maximum_number = greatest
+    } else {
+      unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
+      unsafe rule.value_number = limit.least
+    }
     let (a, b) = (limit.area.first, limit.area.last)
     try check(
       unsafe xlsx.worksheet_data_validation_range(

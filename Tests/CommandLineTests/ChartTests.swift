@@ -93,6 +93,27 @@ import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
+  /// The folder of charts is made when they are there to be put into it: other files in it need it
+  /// before.
+  @Test func aFileInTheFolderThatIsNotThereYet() throws {
+    let place = try CompareTests.place()
+    let before = place.contents
+    let words = [
+      "compare", "list.csv", "--icp", "icp.yaml", "--charts", "charts", "--lost",
+      "charts/lost.csv",
+    ]
+    let outcome = try place.tam(words)
+    #expect(outcome.exitCode == 73)
+    #expect(
+      outcome.errors
+        == "charts/lost.csv: error: can't be written: No such file or directory; make its folder first\n"
+    )
+    #expect(place.contents == before)
+    try FileManager.default.createDirectory(
+      atPath: place.folder.path + "/charts", withIntermediateDirectories: false)
+    #expect(try place.tam(words).exitCode == 0)
+  }
+
   @Test func chartsOfAComparison() throws {
     let place = try CompareTests.place()
     let outcome = try place.tam(

@@ -72,7 +72,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["report.md"], 73, "no/report.md: error: can't be written: No such file or directory"),
+    (
+      ["report.md"], 73,
+      "no/report.md: error: can't be written: No such file or directory; make its folder first"
+    ),
     (["report.docx"], 64, "the ending picks the format, and is one of"),
     (["report"], 64, "the ending picks the format, and is one of"),
   ])

@@ -18,9 +18,6 @@ extension ICPProblems {
       "icp: x\nas_of: ①31.01.2026",
       "① “31.01.2026” is no date; write year, month and day as in 2026-01-31"),
     .init(
-      "icp: x\ncount_by: ①ultimate_parent",
-      "① “count_by: ultimate_parent” is not built yet; use one of: record, company"),
-    .init(
       "icp: x\ncount_by: ①compny", "① unknown count_by “compny”; did you mean “company”?"),
     .init(
       "icp: x\nper_buyer: ①3",

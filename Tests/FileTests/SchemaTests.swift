@@ -163,7 +163,7 @@ import Testing
       #"{"icp": "x", "must_have": [{"any": [{"any": [{"field": "city", "in": ["a"]}]}]}]}"#,
       #"{"icp": "x", "must_have": [{"field": "city", "column": "town", "in": ["a"]}]}"#,
       #"{"icp": "x", "nice_to_have": [{"field": "city", "in": ["a"]}]}"#,
-      #"{"icp": "x", "count_by": "ultimate_parent"}"#,
+      #"{"icp": "x", "count_by": "parent"}"#,
       #"{"icp": "x", "obtainable": {"share": 0.1, "reps": 3}}"#,
       #"{"icp": "x", "remove": ["a"]}"#,
       #"{"icp": "x", "segments": [{"where": []}]}"#,

@@ -3,11 +3,6 @@ func identity(
   _ facts: [String: Fact], keys: [[String]], countBy: String
 ) -> [String]? {
   if countBy == "record" { return nil }
-  if countBy == "ultimate_parent" {
-    // A family goes by the parent's id or domain; a company without a parent heads its own.
-    if let parent = part("parent", facts) { return ["family", normalizedDomain(parent)] }
-    if let domain = part("domain", facts) { return ["family", domain] }
-  }
   for (kind, fields) in keys.enumerated() {
     let parts = fields.map { part($0, facts) }
     let known = parts.compactMap { $0 }
@@ -17,7 +12,7 @@ func identity(
 }
 
 /// The normalized value of a field, if it is known and not empty.
-private func part(_ field: String, _ facts: [String: Fact]) -> String? {
+func part(_ field: String, _ facts: [String: Fact]) -> String? {
   let text: String
   switch facts[field] {
   case .texts(let texts)?: text = texts.joined(separator: ";")

@@ -126,6 +126,7 @@ struct PlainReport {
       var row = total.row(places: places)
       row["segment"] = name
       row["approximate"] = total.approximate
+      row["sam"] = sam(standings.filter { $0.segment.name == name }).row(places: places)
       return row
     }
   }
@@ -142,8 +143,16 @@ struct PlainReport {
       }
       var row = total.row(places: places)
       row["region"] = name
+      row["sam"] = sam(standings.filter { $0.region == name }).row(places: places)
       return row
     }
+  }
+
+  /// What can be sold to of some companies.
+  private func sam(_ standings: [Standing]) -> Total {
+    var total = Total()
+    for company in standings { total.add(company, truth: company.serviceable) }
+    return total
   }
 
   private func cellRows(_ standings: [Standing], places: Int) -> [[String: Any]] {
@@ -160,6 +169,9 @@ struct PlainReport {
         row["region"] = region
         row["approximate"] = total.approximate
         row["employees"] = Int(total.employees.floor)
+        row["sam"] = sam(
+          standings.filter { $0.segment.name == segment && $0.region == region }
+        ).row(places: places)
         rows.append(row)
       }
     }

@@ -24,7 +24,9 @@ public func plainSizing(
   var counts = result["counts"] as? [String: Any] ?? [:]
   counts["records"] = market.input.records.count + market.input.rejected
   counts["rejected"] = market.input.rejected
-  counts["duplicates"] = market.input.records.count - market.companies.count
+  counts["duplicates"] =
+    market.input.records.count - market.companies.count - market.subsidiaries
+  counts["subsidiaries"] = market.subsidiaries
   result["counts"] = counts
   return ["results": [result], "fields": fieldRows(market.sources, tallies: market.tallies)]
 }
@@ -80,6 +82,8 @@ private struct PlainMarket {
   private(set) var firstRecords: [Int] = []
   /// How each company's first record writes its state.
   private(set) var writtenStates: [[String: String]] = []
+  /// How many companies another one of their family stands for.
+  private(set) var subsidiaries = 0
   private var states: [String: String] = [:]
 
   var report: PlainReport { PlainReport(plan: plan, companies: companies, states: states) }
@@ -122,6 +126,19 @@ private struct PlainMarket {
       writtenStates.append(written)
     }
     tallies = facts.tallies
+    if plan.countBy == "ultimate_parent" { keepFamilies(sources: fields) }
+  }
+
+  /// Keeps of every corporate family the company that stands for it.
+  private mutating func keepFamilies(sources: [Source]) {
+    let families = PlainFamilies(
+      companies: zip(companies, firstRecords).map { ($0, input.records[$1]) },
+      parentColumns: sources.first { $0.name == "parent" }?.columns ?? [], header: input.header)
+    let kept = families.representatives
+    subsidiaries = companies.count - kept.count
+    companies = kept.map { companies[$0] }
+    firstRecords = kept.map { firstRecords[$0] }
+    writtenStates = kept.map { writtenStates[$0] }
   }
 }
 

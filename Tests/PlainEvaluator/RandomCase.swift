@@ -63,6 +63,7 @@ struct RandomColumn {
     case headcount, exactHeadcount, headcountBand
     case money, thousands
     case sic, naics, nace
+    case parent, parentID, id
     case score, tier, flags, note
   }
 
@@ -165,6 +166,12 @@ extension CaseWriter {
     add("growth_stage", .stage, percent: 35, renamed: "Round")
     add("founded", .year, percent: 45, renamed: "Since")
     add("ownership", .ownership, percent: 15, renamed: "Owners")
+    if hasMapping && random.chance(12) {
+      columns.append(RandomColumn(header: "Parent zz_id", field: "parent", form: .parentID))
+      columns.append(RandomColumn(header: "zz_id", field: nil, form: .id))
+    } else {
+      add("parent", .parent, percent: 25, renamed: "Belongs To", second: "Group Head")
+    }
     add("sic", .sic, percent: 15, renamed: "SIC Four")
     add("naics", .naics, percent: 15, renamed: "NAICS Six")
     add("nace", .nace, percent: 15, renamed: "NACE Two")

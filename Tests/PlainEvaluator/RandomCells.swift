@@ -23,6 +23,12 @@ extension CaseWriter {
     case .sic: return random.pick(["7372", "7371", "737", "100", "0100", "2834"])
     case .naics: return random.pick(["511210", "541511", "541512", "5112", "334111"])
     case .nace: return random.pick(["62.01", "62.02", "63.11", "58.29"])
+    case .id, .parentID:
+      let number = form == .id ? row : random.below(12)
+      return random.pick(["ID-\(number)", "id-\(number)", " ID-\(number)"])
+    case .parent:
+      let parent = random.below(random.chance(50) ? 4 : 24)
+      return random.chance(60) ? domainCell(parent) : nameCell(parent)
     case .score: return random.chance(8) ? "abc" : String(random.from(0...12))
     case .tier: return random.pick(["gold", "Gold", "silver", "bronze", "gold plus"])
     case .flags: return listCell(["a", "b", "c"], separator: nil)

@@ -6,6 +6,8 @@ extension CaseWriter {
     entries.append(("currency", .text(currency)))
     if random.chance(35) {
       entries.append(("count_by", .text(random.pick(["record", "company", "company"]))))
+    } else if has("parent"), random.chance(70) {
+      entries.append(("count_by", .text("ultimate_parent")))
     }
     let mustHaves = random.pick([1, 1, 2, 2, 3])
     let dealBreakers = random.pick([0, 0, 1, 1, 2])

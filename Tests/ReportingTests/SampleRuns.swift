@@ -29,13 +29,14 @@ enum SampleRuns {
         let (confirmed, possible) = (shape.companies(s, r), shape.possible(s, r))
         guard confirmed + possible > 0 else { continue }
         let price = shape.prices.isEmpty ? (0, 0, 0) : shape.prices[s % shape.prices.count]
+        let value = SizingResult.MoneyRange(
+          confirmed: amount(confirmed * price.1), low: amount(confirmed * price.0),
+          high: amount((confirmed + possible) * price.2))
         cells.append(
           .init(
             segment: segment.0, region: region, confirmed: confirmed, possible: possible,
-            approximate: possible / 5, employees: confirmed * 120 * (s + 1),
-            value: .init(
-              confirmed: amount(confirmed * price.1), low: amount(confirmed * price.0),
-              high: amount((confirmed + possible) * price.2))))
+            approximate: possible / 5, employees: confirmed * 120 * (s + 1), value: value,
+            sam: .init(confirmed: confirmed, possible: possible, value: value)))
       }
     }
     let tam = estimate(cells)

@@ -118,6 +118,64 @@ import Testing
     #expect(content.names["reps"] == "'Assumptions'!$D$9")
   }
 
+  /// On paper every table of the matrix is whole, from its title to its total, and no chart is cut.
+  @Test func pagesCutNoTable() throws {
+    let folder = try TemporaryFolder()
+    let path = try Self.write(SampleRuns.eight, to: "book.xlsx", in: folder)
+    let made = try TamProgram.run(
+      [
+        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", "pdf",
+        "--outdir", folder.path, path,
+      ], program: "/usr/bin/soffice")
+    try #require(made.exitCode == 0, "\(made.errors)")
+    let words = try TamProgram.run(
+      ["-layout", folder.path + "/book.pdf", "-"], program: "/usr/bin/pdftotext")
+    // A page's last line is its footer, which names the sheet.
+    let pages = words.text.split(separator: "\u{c}").map {
+      $0.split(separator: "\n").map { $0.drop { $0 == " " } }
+    }
+    func printed(_ sheet: String) -> [[Substring]] {
+      pages.filter { $0.last?.hasPrefix(sheet + "  ") == true }
+    }
+    let matrix = printed("Segments × Regions")
+    #expect(matrix.count > 2)
+    var tables = 0
+    for page in matrix {
+      let titles = page.filter { $0.firstMatch(of: /: (Confirmed|Possible|Money a year)/) != nil }
+      #expect(page.count { $0.hasPrefix("Total") } == titles.count, "\(titles)")
+      tables += titles.count
+    }
+    #expect(tables >= SampleRuns.eight.results.count * 2)
+    for sheet in ["Funnel", "Segments", "Regions"] {
+      for page in printed(sheet) {
+        // A chart's title is at its top and its legend at its bottom.
+        let titles = page.filter {
+          $0.firstMatch(of: /: (A year's|Companies|[0-9,]+ of .*%$)/) != nil
+        }
+        let legends = page.filter {
+          $0.contains("With possible ones") || $0.contains("Low") && $0.contains("Base")
+        }
+        #expect(titles.count == legends.count, "\(sheet): \(titles)")
+      }
+    }
+  }
+
+  /// The summary names every other sheet in their order, those of a plan with what they found, and a
+  /// sheet that does not follow inputs says so.
+  @Test func contentsNameEverySheet() throws {
+    let content = try WorkbookTools.read(Checkout.path + "/reports/plan.xlsx")
+    let lines = (1...80).compactMap { content.text("Summary", "A\($0)") }
+    let first = try #require(lines.firstIndex(of: "In this workbook"))
+    let named = lines[(first + 1)...].map { $0.prefix { $0 != ":" } }
+    #expect(named.map(String.init) == Array(content.sheets.dropFirst()))
+    #expect(lines.contains { $0.hasPrefix("Accounts: 910 accounts fit") })
+    let own = ["Fit", "Accounts", "Buyer personas", "Contacts and coverage", "What bites first"]
+    for sheet in content.sheets {
+      let isSaid = content.text(sheet, "A3")?.hasPrefix("As the run found it") == true
+      #expect(isSaid == own.contains(sheet), "\(sheet)")
+    }
+  }
+
   // MARK: The same bytes
 
   @Test func bytesAreTheSameInAnotherPlace() throws {

@@ -32,6 +32,7 @@
   F(worksheet_set_paper)             \
   F(worksheet_set_margins)           \
   F(worksheet_fit_to_pages)          \
+  F(worksheet_set_h_pagebreaks)      \
   F(worksheet_repeat_rows)           \
   F(worksheet_set_footer)            \
   F(worksheet_insert_chart_opt)      \

@@ -175,6 +175,23 @@ extension HeaderNames {
         "parent", "parent company", "parent domain", "parent account", "ultimate parent",
         "parent company domain", "parent company name", "global ultimate",
       ])
+    add(
+      .parent, 1,
+      [
+        "ultimate parent name", "ultimate parent account", "global ultimate name",
+        "global ultimate company", "parent organization", "parent organisation", "parent website",
+        "parent url", "parent company website", "ultimate parent domain",
+        "ultimate parent company domain", "ultimate parent website", "parent name",
+      ])
+    // Ids, which tell nothing where the list has no column of the companies' own.
+    add(
+      .parent, 2,
+      [
+        "parent id", "parent company id", "parent account id", "parent record id",
+        "parent organization id", "ultimate parent id", "ultimate parent company id",
+        "ultimate parent account id", "global ultimate id", "parent duns", "parent duns number",
+        "global ultimate duns", "global ultimate duns number", "parent company record id",
+      ])
     return table
   }()
 }

@@ -20,6 +20,7 @@ final class BatchWork {
     var company: SizingResult.Company
   }
 
+  static let subsidiary: UInt8 = 2
   /// The row of a record that is none.
   static let noRow = UInt32.max
 
@@ -28,6 +29,7 @@ final class BatchWork {
   var rows = GrowingBuffer<UInt32>()
   /// By record: the hash of its identity; 0 for none.
   var hashes = GrowingBuffer<UInt64>()
+  /// By record: 1 where its company was met before, ``subsidiary`` where another company stands for it.
   var isDuplicate = GrowingBuffer<UInt8>()
   var matches = GrowingBuffer<Match>()
   /// By match, then the plan's amount source.
@@ -86,5 +88,15 @@ final class BatchWork {
     }
     note.duplicates = duplicates
     return true
+  }
+
+  /// Sets aside companies for which another one of their family stands.
+  ///
+  /// - Parameter records: their first records, in order.
+  func setAside(_ records: [UInt32]) {
+    for record in records where isDuplicate[Int(record)] == 0 {
+      isDuplicate[Int(record)] = Self.subsidiary
+      note.subsidiaries += 1
+    }
   }
 }

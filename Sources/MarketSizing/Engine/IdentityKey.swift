@@ -38,19 +38,35 @@ package struct IdentityKey {
   init(
     _ binding: ListBinding, keys: [[FieldReference]], context: ReadingContext, slots: [Int: Int]
   ) {
+    self.init(keys, missing: binding.missing, context: context, slots: slots) {
+      binding.columns[$0]
+    }
+  }
+
+  /// The identity by some keys, of which those count that have columns for all their parts.
+  ///
+  /// - Parameters:
+  ///   - keys: the fields of each key.
+  ///   - missing: what stands for a missing value.
+  ///   - context: how values are read.
+  ///   - slots: the parser's slot of each column.
+  ///   - columns: gives the columns of a field; nil for none.
+  init(
+    _ keys: [[FieldReference]], missing: MissingTokens, context: ReadingContext, slots: [Int: Int],
+    columns: (FieldReference) -> [ColumnBinding]?
+  ) {
     keyCount = keys.count
     let keys = keys.enumerated().compactMap {
       number, fields -> (seed: UInt64, parts: [Part])? in
       let parts = fields.compactMap { field -> Part? in
-        guard let columns = binding.columns[field] else { return nil }
+        guard let columns = columns(field) else { return nil }
         let form = Self.form(of: field)
         return Part(
           form: form,
           columns: columns.map { column in
             (
               slot: column.column.flatMap { slots[$0] }, constant: column.constant,
-              reader: CellReader(
-                form: form, binding: column, context: context, missing: binding.missing)
+              reader: CellReader(form: form, binding: column, context: context, missing: missing)
             )
           })
       }

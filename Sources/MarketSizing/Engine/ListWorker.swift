@@ -23,6 +23,8 @@ final class ListWorker {
   /// Nil where no identities are formed.
   private let identities: IdentityShards?
   private let identityKey: IdentityKey
+  /// Nil where every company counts.
+  private let families: FamilyMarks?
   let batch = RecordBatch()
   let parser: RecordParser
   let groups: [ValueGroup]
@@ -67,12 +69,14 @@ final class ListWorker {
 
   init(
     _ list: OpenList, number: Int, plan: SizingPlan, sizeField: Field?, ledger: PassLedger,
-    identities: IdentityShards?, firstTexts: FirstTexts?, accounts: AccountFinder?
+    identities: IdentityShards?, families: FamilyMarks?, firstTexts: FirstTexts?,
+    accounts: AccountFinder?
   ) {
     self.list = list
     self.plan = plan
     self.ledger = ledger
     self.identities = identities
+    self.families = families
     identityKey = IdentityKey(list.binding, context: plan.table.contexts[0], slots: list.slots)
     parser = RecordParser(
       list.reader.dialect, columnCount: list.reader.columns.count, wanted: list.wanted)
@@ -151,12 +155,17 @@ final class ListWorker {
   private func resolveFirst() throws -> Bool {
     let work = pending.removeFirst()
     if let identities { guard work.resolve(identities) else { return false } }
+    if let families {
+      work.setAside(
+        try families.records(
+          ofBatch: work.index, count: work.hashes.count, list: list.reader.source.name))
+    }
     try commit(work)
     return true
   }
 
   private func commit(_ work: BatchWork) throws {
-    if work.note.duplicates > 0 {
+    if work.note.duplicates > 0 || work.note.subsidiaries > 0 {
       for record in 0..<work.isDuplicate.count where work.isDuplicate[record] != 0 {
         counts.addDuplicate(Int(work.rows[record]))
       }

@@ -6,6 +6,8 @@ package import Firmographics
 package struct OpenList {
   package let reader: ListReader
   package let binding: ListBinding
+  /// How it was opened.
+  let opening: Opening
   /// The columns that have to be read, and the parser's slot of each.
   let wanted: [Int]
   let slots: [Int: Int]
@@ -19,9 +21,20 @@ package struct OpenList {
   /// this many bytes.
   static let orderStep: UInt64 = 1 << 48
 
-  package init(_ reader: ListReader, binding: ListBinding, plan: SizingPlan, number: Int) {
+  /// What it takes to open a list once more.
+  struct Opening {
+    /// How it is written down, as far as that was given.
+    var options: DialectOptions
+    /// Whether its SHA-256 is worked out.
+    var sha256: Bool
+  }
+
+  init(
+    _ reader: ListReader, binding: ListBinding, opening: Opening, plan: SizingPlan, number: Int
+  ) {
     self.reader = reader
     self.binding = binding
+    self.opening = opening
     reads = plan.table.sources.indices.map { plan.reads($0, of: binding) }
     var wanted: [Int] = []
     func want(_ reference: FieldReference) {

@@ -9,6 +9,8 @@ final class PassLedger: Sendable {
     /// How many records it has, those that could not be used included.
     var records = 0
     var duplicates = 0
+    /// Companies for which another one of their family stands.
+    var subsidiaries = 0
     var rejects: [RejectedRecord] = []
     /// The companies that are handed on.
     var accounts: [Account] = []
@@ -72,6 +74,7 @@ final class PassLedger: Sendable {
   private func takeDown(_ note: Note, _ outcome: inout SizingEngine.Outcome) throws {
     outcome.records += note.records
     outcome.duplicates += note.duplicates
+    outcome.subsidiaries += note.subsidiaries
     outcome.rejected += note.rejects.count
     outcome.lists[list].records += note.records
     outcome.lists[list].rejected += note.rejects.count

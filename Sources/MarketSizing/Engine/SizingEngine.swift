@@ -19,6 +19,8 @@ package struct SizingEngine {
     package var records = 0
     package var rejected = 0
     package var duplicates = 0
+    /// Companies for which another one of their family stands.
+    package var subsidiaries = 0
     /// How many companies each set of ICPs confirms; sets that confirm none are left out.
     package var confirmedBy: [ICPSet: Int] = [:]
     /// The first rejected records.
@@ -71,8 +73,12 @@ package struct SizingEngine {
 
   /// Sizes the lists, which are read as one, in order.
   ///
+  /// - Parameters:
+  ///   - lists: the lists.
+  ///   - families: by list, the companies for which another one of their family stands; nil where every
+  ///     company counts.
   /// - Throws: ``Problem`` where reading fails, and what `onReject` and `onAccount` throw.
-  package func run(_ lists: [OpenList]) throws -> Outcome {
+  func run(_ lists: [OpenList], families: [FamilyMarks]? = nil) throws -> Outcome {
     var outcome = Outcome(
       totals: plan.emptyTotals,
       regions: plan.profiles.map { RegionTable($0.profile.context.regions).regions },
@@ -82,14 +88,15 @@ package struct SizingEngine {
     let sizeField = plan.sizeField(lists.map(\.binding))
     for number in lists.indices {
       identities.restart()
-      outcome = try pass(number, of: lists, outcome, identities, sizeField: sizeField)
+      outcome = try pass(
+        number, of: lists, outcome, identities, families?[number], sizeField: sizeField)
     }
     return outcome
   }
 
   private func pass(
     _ number: Int, of lists: [OpenList], _ before: Outcome, _ identities: IdentityShards,
-    sizeField: Field?
+    _ families: FamilyMarks?, sizeField: Field?
   ) throws -> Outcome {
     let list = lists[number]
     var before = before
@@ -107,7 +114,8 @@ package struct SizingEngine {
     let workers = (0..<max(1, options.threads)).map { _ in
       ListWorker(
         list, number: number, plan: plan, sizeField: sizeField, ledger: ledger,
-        identities: formsIdentities ? identities : nil, firstTexts: firstTexts,
+        identities: formsIdentities ? identities : nil, families: families,
+        firstTexts: firstTexts,
         accounts: accountFinder(of: list, number: number))
     }
     // Each worker is touched by one iteration only, and read again after all have ended.

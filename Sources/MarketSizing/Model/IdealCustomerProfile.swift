@@ -10,7 +10,7 @@ package struct IdealCustomerProfile: Hashable, Sendable {
     case record
     /// Records of one identity together.
     case company
-    /// A corporate family together; not built yet.
+    /// A corporate family together: the companies whose chains of parents end at the same one.
     case ultimateParent = "ultimate_parent"
   }
 

@@ -34,9 +34,12 @@ package struct SizingPlan: Sendable {
     let context = profiles.isEmpty ? table.add(ReadingContext()) : 0
     // Records are counted as they are; companies have names and domains.
     let formsIdentities = profiles.first?.countBy != .record
-    let shown = (formsIdentities ? [Field.name, .domain, .country] : [.country]).map {
-      table.source(Subject($0), context: context)
-    }
+    let countsFamilies = profiles.first?.countBy == .ultimateParent
+    let shown =
+      ((formsIdentities ? [Field.name, .domain, .country] : [.country])
+      + (countsFamilies ? [.parent] : [])).map {
+        table.source(Subject($0), context: context)
+      }
     // In every currency, as the largest companies may be found by them.
     for context in table.contexts.indices {
       for field in [Field.revenue, .funding] { _ = table.source(Subject(field), context: context) }
@@ -140,7 +143,10 @@ package struct SizingPlan: Sendable {
       }
     }
     asked.append((Subject(.region).origin(in: profile.context), "the report's regions need it"))
-    if profile.countBy == .company {
+    if profile.countBy == .ultimateParent {
+      asked.append((.field(.parent), "count_by: ultimate_parent needs the companies' parents"))
+    }
+    if profile.countBy != .record {
       asked += binding.key.joined().map { ($0, "the companies' identity needs it") }
     }
     for (reference, words) in asked where binding.obstacles[reference] != nil {

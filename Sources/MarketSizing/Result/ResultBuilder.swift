@@ -236,12 +236,13 @@ struct ResultBuilder {
     let order = regionOrder
     return segmentNames.enumerated().flatMap { number, name in
       order.compactMap { region -> SizingResult.Cell? in
-        let sums = tamSums(cells(region: region, segment: number))
+        let own = cells(region: region, segment: number)
+        let sums = tamSums(own)
         guard sums.confirmed + sums.possible > 0 else { return nil }
         return SizingResult.Cell(
           segment: name, region: regions[region].name, confirmed: sums.confirmed,
           possible: sums.possible, approximate: sums.approximate, employees: sums.employees,
-          value: sums.range(minorUnits))
+          value: sums.range(minorUnits), sam: samSums(own).estimate(minorUnits))
       }
     }
   }

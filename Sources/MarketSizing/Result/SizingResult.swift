@@ -14,7 +14,7 @@ package struct SizingResult: Codable, Hashable, Sendable {
   package var currency: String?
   /// The day of the run, as `2026-01-31`; nil where none was stated.
   package var asOf: String?
-  /// `record` or `company`.
+  /// `record`, `company` or `ultimate_parent`.
   package var countBy: String
   /// What regions are: `subregion`, `country`, `state` or `groups`.
   package var regionsBy: String
@@ -38,12 +38,15 @@ package struct SizingResult: Codable, Hashable, Sendable {
   package var niceToHave: [NiceToHaveRow]?
   /// The tiers of the fit score, from the best; nil where the ICP has no nice-to-haves.
   package var tiers: [TierRow]?
+  /// What counting corporate families comes to; nil where they are not counted.
+  package var families: FamiliesReport?
   /// Companies to look at.
   package var sample: Sample
   /// The prices, shares and rates.
   package var assumptions: Assumptions
 
-  /// records = rejected + duplicates + companies; companies = confirmed + possible + excluded.
+  /// records = rejected + duplicates + subsidiaries + companies;
+  /// companies = confirmed + possible + excluded.
   package struct Counts: Codable, Hashable, Sendable {
     /// Rows after the header.
     package var records = 0
@@ -51,6 +54,9 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var rejected = 0
     /// Records of a company that an earlier record gives.
     package var duplicates = 0
+    /// Companies for which another one of their corporate family stands; nil where families are not
+    /// counted.
+    package var subsidiaries: Int?
     /// What is left.
     package var companies = 0
     /// Companies that fit for certain.
@@ -172,6 +178,8 @@ package struct SizingResult: Codable, Hashable, Sendable {
     package var employees: Int
     /// Their money.
     package var value: MoneyRange
+    /// Those of them that can be sold to; nil in runs of version 0.1.0.
+    package var sam: Estimate?
   }
 
   /// A nice-to-have of the ICP.

@@ -4,7 +4,7 @@ extension MarketChapters {
   /// Segments with their prices and money, and a total row.
   var segments: Chapter {
     var table = Table(
-      "Segments", [.text("Segment"), .text("Companies with")] + divisionColumns, isSortable: true)
+      "Segments", [.text("Segment"), .prose("Companies with")] + divisionColumns, isSortable: true)
     for row in result.segments {
       table.add(
         [Table.Cell(Phrase(given: row.segment)), words(row.condition)]

@@ -44,9 +44,8 @@ struct MarketChapters {
 
   private var scope: Phrase {
     let counts = result.counts
-    let unit = result.countBy == "record" ? "records" : "companies"
     let lists = run.inputs.map { Phrase(code: $0.name) }.listed
-    var text: Phrase = "Counted among \(own: NumberText.grouped(counts.companies)) \(own: unit)"
+    var text: Phrase = "Counted among \(own: result.unit.count(counts.companies))"
     if !lists.isEmpty { text += " of \(lists)" }
     if let date = result.asOf { text += ", as of \(given: date)" }
     text += ". The list is a sample of the world: companies that are not on it are not counted."
@@ -168,7 +167,8 @@ struct MarketChapters {
     plain("Records", .count(counts.records))
     less("rejected", counts.rejected)
     less("duplicates", counts.duplicates)
-    sum("Companies", counts.companies, 0)
+    less("subsidiaries", counts.subsidiaries ?? 0)
+    sum(Phrase(own: result.unit.head), counts.companies, 0)
     add(result.funnel.filter { $0.kind != "serviceable" })
     sum("TAM", result.tam.confirmed, result.tam.possible)
     add(result.funnel.filter { $0.kind == "serviceable" })

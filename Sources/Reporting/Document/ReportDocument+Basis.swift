@@ -3,11 +3,7 @@ import MarketSizing
 extension ReportDocument {
   /// How the numbers came about, in plain words.
   static func method(_ run: Run) -> Chapter? {
-    let isPerRecord = run.results.contains { $0.countBy == "record" }
-    let unit: Phrase =
-      isPerRecord
-      ? "Every record counts, as the profile says; records of the same company are not joined."
-      : "A company counts once, however many records it has; the first of them is the one that counts."
+    let unit = Phrase(own: run.results.first?.unit.rule ?? "")
     return Chapter(
       id: "method", title: "How it was counted",
       blocks: [

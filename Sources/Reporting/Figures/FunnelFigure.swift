@@ -32,7 +32,7 @@ struct FunnelFigure: Hashable {
 
   var caption: Caption
   var steps: [Step]
-  /// What became of the records before the first step: `20,000 records, 23 rejected, 302 duplicates`.
+  /// What became of the records before the first step: `20,000 records, 23 rejected and 302 duplicates`.
   var records: String
 
   /// The funnel of a result.
@@ -40,7 +40,7 @@ struct FunnelFigure: Hashable {
     let all = result.counts.companies
     var steps = [
       Step(
-        kind: .list, label: result.countBy == "record" ? "Records" : "Companies",
+        kind: .list, label: result.unit.head,
         detail: "on the list", confirmed: all, possible: 0, share: "100%", soleReason: 0,
         unknownOnlyHere: 0)
     ]
@@ -75,6 +75,9 @@ struct FunnelFigure: Hashable {
         counts.rejected > 0 ? "\(NumberText.grouped(counts.rejected)) rejected" : nil,
         counts.duplicates > 0
           ? Wording.count(counts.duplicates, "duplicate", "duplicates") : nil,
+        counts.subsidiaries.flatMap {
+          $0 > 0 ? Wording.count($0, "subsidiary", "subsidiaries") : nil
+        },
       ].compactMap(\.self))
     caption = Caption(
       id: "funnel", title: Self.title(result),
@@ -87,8 +90,7 @@ struct FunnelFigure: Hashable {
 
   private static func title(_ result: SizingResult) -> String {
     let all = result.counts.companies
-    let unit = result.countBy == "record" ? ("record", "records") : ("company", "companies")
-    let number = Wording.count(all, unit.0, unit.1)
+    let number = result.unit.count(all)
     let confirmed = result.tam.confirmed
     guard confirmed > 0 else { return "None of \(number) fits for certain" }
     return "\(NumberText.grouped(confirmed)) of \(number) \(confirmed == 1 ? "fits" : "fit"): "

@@ -111,6 +111,9 @@ struct TerminalSummary {
     row("records", NumberText.grouped(counts.records))
     if counts.rejected > 0 { row("rejected", "−" + NumberText.grouped(counts.rejected)) }
     if counts.duplicates > 0 { row("duplicates", "−" + NumberText.grouped(counts.duplicates)) }
+    if let subsidiaries = counts.subsidiaries, subsidiaries > 0 {
+      row("subsidiaries", "−" + NumberText.grouped(subsidiaries))
+    }
     func sum(_ name: String, _ confirmed: Int, _ possible: Int) {
       table.add(
         [
@@ -118,7 +121,7 @@ struct TerminalSummary {
           Bar.text(confirmed, possible, of: counts.companies, width: 10), "", "",
         ], weight: .strong)
     }
-    sum("companies", counts.companies, 0)
+    sum(result.unit.head.lowercased(), counts.companies, 0)
     var isServiceable = false
     for step in result.funnel {
       if step.kind == "serviceable", !isServiceable {

@@ -44,7 +44,7 @@ struct PageStyle {
   private static let layout = """
     *, *::before, *::after { box-sizing: border-box }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem }
-    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 52rem; background: var(--paper);
+    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 60rem; background: var(--paper);
       color: var(--ink); font: 1rem/1.55 var(--font) }
     main, nav, header, footer { min-width: 0 }
     nav { margin: 2rem 0; padding: .75rem 0; border-block: 1px solid var(--line) }
@@ -101,7 +101,7 @@ struct PageStyle {
     .chart { display: block; width: 100%; min-width: 34rem; max-width: 48rem; height: auto }
     table { min-width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4;
       font-variant-numeric: tabular-nums }
-    th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left;
+    th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; font-weight: 400; max-width: 24rem; overflow-wrap: break-word }
     th:first-child, td:first-child { padding-left: .25rem }
     @media screen { th[scope=row] { min-width: 8rem } }
@@ -110,7 +110,7 @@ struct PageStyle {
     .number { text-align: right; white-space: nowrap }
     thead .number { white-space: normal }
     .prose code { overflow-wrap: anywhere }
-    .prose { min-width: 12rem }
+    .prose { min-width: 11rem }
     @media screen and (max-width: 48rem) {
       table { width: max-content }
       th, td { max-width: 16rem }

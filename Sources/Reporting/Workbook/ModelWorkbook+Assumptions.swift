@@ -27,10 +27,15 @@ extension ModelWorkbook {
       draft.note("None: every number is counted from the list.", columns: heads.count)
     }
     for number in markets.indices {
-      addPrices(of: number, to: &draft)
-      addObtainable(of: number, to: &draft)
+      draft.keep { draft in
+        addPrices(of: number, to: &draft)
+        addObtainable(of: number, to: &draft)
+      }
     }
-    addRates(to: &draft, columns: heads.count)
+    if markets.contains(where: { !$0.result.assumptions.rates.isEmpty }) {
+      draft.row += 1
+      draft.keep { addRates(to: &$0, columns: heads.count) }
+    }
     return draft.finished()
   }
 
@@ -54,7 +59,7 @@ extension ModelWorkbook {
       markets[number].priceNames.append(names)
       let source = price.isGiven ? price.source : "the profile gives no price"
       addEnd(source, names.all, to: &draft)
-      if isShare { limit(draft.row, columns: 3, to: &draft) }
+      limit(draft.row, 0..<3, to: isShare ? 1 : nil, &draft)
       draft.row += 1
     }
   }
@@ -86,7 +91,7 @@ extension ModelWorkbook {
     ) { DecimalText($0)?.percentage ?? SafeText.line($0) }
     markets[number].obtainableNames.share = shares
     addEnd(given.source, shares.all, to: &draft)
-    limit(draft.row, columns: 3, to: &draft)
+    limit(draft.row, 0..<3, to: 1, &draft)
     draft.row += 1
     guard let reps = given.reps, let deals = given.dealsPerRepYear, let years = given.years else {
       return
@@ -112,6 +117,7 @@ extension ModelWorkbook {
       shown: DecimalText(amount)?.exact ?? SafeText.line(amount))
     let name = book.define(market.namePrefix + stem, for: place, on: draft.name)
     addEnd(source, [name], to: &draft)
+    limit(draft.row, 1..<2, to: nil, &draft)
     draft.row += 1
     return name
   }
@@ -133,13 +139,16 @@ extension ModelWorkbook {
     draft.put(words, draft.row, lead + 6, styles.muted)
   }
 
-  /// Lets only parts of a whole into the cells from the low one on.
-  private func limit(_ row: Int, columns: Int, to draft: inout SheetDraft) {
+  /// Lets only numbers from 0 to a greatest one, if there is one, into cells counted from the low one.
+  private func limit(
+    _ row: Int, _ columns: Range<Int>, to greatest: Double?, _ draft: inout SheetDraft
+  ) {
     draft.sheet.limits.append(
       .init(
         Area(
-          Place(row: row, column: lead + 2), Place(row: row, column: lead + 1 + columns)),
-        from: 0, to: 1))
+          Place(row: row, column: lead + 2 + columns.lowerBound),
+          Place(row: row, column: lead + 1 + columns.upperBound)),
+        from: 0, to: greatest))
   }
 
   // MARK: Rates
@@ -147,16 +156,18 @@ extension ModelWorkbook {
   /// The rates that amounts of the lists were converted with: no inputs, as the companies were
   /// judged by them.
   private func addRates(to draft: inout SheetDraft, columns: Int) {
-    guard markets.contains(where: { !$0.result.assumptions.rates.isEmpty }) else { return }
-    draft.row += 1
     draft.heading("Exchange rates of the run")
     draft.note(
       "Amounts in the lists were converted with these before companies were judged by them: they "
         + "can't be changed here.", columns: columns)
     draft.head(leadHeads + ["Currency", "Day", ">Rate", "In", "", "Source"])
-    for market in markets {
+    let (first, rates) = (markets[0].result, markets[0].result.assumptions.rates)
+    let areShared = markets.allSatisfy {
+      $0.result.currency == first.currency && $0.result.assumptions.rates == rates
+    }
+    for market in markets.prefix(areShared ? 1 : markets.count) {
       for rate in market.result.assumptions.rates {
-        lead(market, &draft)
+        if !isSingle { draft.put(areShared ? "all" : market.label, draft.row, 0, styles.muted) }
         draft.put(SafeText.line(rate.currency), draft.row, lead)
         draft.put(SafeText.line(rate.date), draft.row, lead + 1)
         draft.put(

@@ -10,9 +10,12 @@ extension ModelWorkbook {
     draft.least = [lead: 16, lead + 1: 16]
     let levels = ["low", "base", "high"]
     func three(_ title: String) -> [String] { levels.map { ">\(title), \($0)" } }
+    let (hasSAM, hasUnits) = (hasSAMOfCells, hasUnits)
     let heads =
-      leadHeads + ["Region", "Segment", ">Confirmed", ">Possible", ">Approximate", ">Employees"]
-      + (hasUnits ? three("Units") : []) + (hasMoney ? three("Price") + three("Money") : [])
+      leadHeads + ["Region", "Segment", ">Confirmed", ">Possible"]
+      + (hasSAM ? [">SAM confirmed", ">SAM possible"] : []) + [">Approximate", ">Employees"]
+      + (hasUnits ? three("TAM units") : []) + (hasUnits && hasSAM ? three("SAM units") : [])
+      + (hasMoney ? three("Price") + three("TAM") : []) + (hasMoney && hasSAM ? three("SAM") : [])
     draft.begin(
       "Every segment in every region",
       "Approximate: placed in the segment by the larger part of a band that crosses its edge. "
@@ -28,8 +31,26 @@ extension ModelWorkbook {
     return draft.finished()
   }
 
+  /// Where the columns of the cells' sheet are; those that there are not stand where the next do.
+  struct CellColumns {
+    var confirmed, samConfirmed, approximate: Int
+    var tamUnits, samUnits, price, tam, sam: Int
+  }
+
+  /// Where the columns of the cells' sheet are.
+  var cellColumns: CellColumns {
+    let (sam, units) = (hasSAMOfCells, hasUnits)
+    let approximate = lead + 4 + (sam ? 2 : 0)
+    let tamUnits = approximate + 2
+    let samUnits = tamUnits + (units ? 3 : 0)
+    let price = samUnits + (units && sam ? 3 : 0)
+    return CellColumns(
+      confirmed: lead + 2, samConfirmed: lead + 4, approximate: approximate, tamUnits: tamUnits,
+      samUnits: samUnits, price: price, tam: price + 3, sam: price + 6)
+  }
+
   private mutating func addCells(of number: Int, to draft: inout SheetDraft) {
-    let market = markets[number]
+    let (market, columns) = (markets[number], cellColumns)
     let result = market.result
     let segments = Dictionary(
       result.segments.enumerated().map { ($1.segment, $0) }, uniquingKeysWith: { first, _ in first }
@@ -47,20 +68,29 @@ extension ModelWorkbook {
       if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put(SafeText.line(cell.region), draft.row, lead)
       draft.put(SafeText.line(cell.segment), draft.row, lead + 1)
-      for (offset, count) in [
-        cell.confirmed, cell.possible, cell.approximate, cell.employees,
-      ].enumerated() {
-        draft.put(count, draft.row, lead + 2 + offset)
+      draft.put(cell.confirmed, draft.row, columns.confirmed)
+      draft.put(cell.possible, draft.row, columns.confirmed + 1)
+      let sam = hasSAMOfCells ? cell.sam : nil
+      if let sam {
+        draft.put(sam.confirmed, draft.row, columns.samConfirmed)
+        draft.put(sam.possible, draft.row, columns.samConfirmed + 1)
       }
+      draft.put(cell.approximate, draft.row, columns.approximate)
+      draft.put(cell.employees, draft.row, columns.approximate + 1)
       if let money = market.money, let segment = segments[cell.segment],
         let price = market.price(ofSegment: segment)
       {
-        let units = lead + 6
-        let first = units + (hasUnits ? 3 : 0)
-        addPrice(number, segment, price, money, first, &draft)
+        addPrice(number, segment, price, money, columns.price, &draft)
         let places = addMoney(
           Levels(cell.value), (cell.confirmed, cell.possible), price, money,
-          (lead + 2, hasUnits ? units : nil, first + 3, first), &draft)
+          (columns.confirmed, hasUnits ? columns.tamUnits : nil, columns.tam, columns.price),
+          &draft)
+        if let sam {
+          _ = addMoney(
+            Levels(sam.value), (sam.confirmed, sam.possible), price, money,
+            (columns.samConfirmed, hasUnits ? columns.samUnits : nil, columns.sam, columns.price),
+            &draft)
+        }
         let key = MarketModel.CellKey(segment: cell.segment, region: cell.region)
         if market.cellPlaces[key] == nil { markets[number].cellPlaces[key] = places }
         markets[number].regionRows[cell.region, default: []].append(draft.row)

@@ -53,6 +53,7 @@ extension ModelWorkbook {
   }
 
   private var moneyHeads: [String] { [">Money a year", ">Low", ">High"] }
+  private var samHeads: [String] { [">SAM a year", ">Low", ">High"] }
 
   /// Where the figures of a chart stand.
   private struct ChartColumns {
@@ -61,30 +62,34 @@ extension ModelWorkbook {
     var atMost: Int
   }
 
-  /// Fills a sheet with the parts of every market, and charts those of the first.
+  /// Fills a sheet with the parts of every market, and puts a chart of each below.
   private func fill(
-    _ draft: inout SheetDraft, _ heads: [String], _ figure: BarsFigure?, _ columns: ChartColumns,
-    _ add: (MarketModel, inout SheetDraft) -> Void
+    _ draft: inout SheetDraft, _ heads: [String], _ figure: (SizingResult) -> BarsFigure?,
+    _ columns: ChartColumns, _ add: (MarketModel, inout SheetDraft) -> Void
   ) {
     draft.head(heads)
     draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
     draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
-    var charted: ClosedRange<Int>?
+    var charted: [(MarketModel, ClosedRange<Int>, Caption)] = []
     for market in markets {
       let first = draft.row
       add(market, &draft)
-      if market.number == 0, draft.row - first > 2 { charted = first...draft.row - 2 }
+      if let figure = figure(market.result), draft.row - first > 2 {
+        charted.append((market, first...draft.row - 2, figure.caption))
+      }
     }
-    guard let charted, let market = markets.first, let figure else { return }
     draft.row += 1
-    let title = chartTitle(figure.caption, market)
-    if let money = market.money {
-      addMoney(figure.caption, title, money, charted, names: lead, columns.money, to: &draft)
-    } else if !hasMoney {
-      addCounts(
-        figure.caption, title, charted, names: lead, confirmed: columns.confirmed,
-        atMost: columns.atMost, to: &draft)
+    let charts = charted.map { market, rows, caption in
+      let title = chartTitle(caption, market)
+      return if let money = market.money {
+        moneyChart(caption, title, money, rows, names: lead, columns.money, of: draft)
+      } else {
+        countChart(
+          caption, title, rows, names: lead, confirmed: columns.confirmed,
+          atMost: columns.atMost, of: draft)
+      }
     }
+    draft.place(charts)
   }
 
   // MARK: Segments
@@ -95,14 +100,14 @@ extension ModelWorkbook {
     let heads =
       leadHeads + ["Segment", "Condition", ">Confirmed", ">Possible", ">Approximate", ">Share"]
       + (hasMoney ? moneyHeads : []) + [">In SAM", ">Possible in SAM"]
-      + (hasMoney ? [">SAM a year", ">Low", ">High"] : [">At most"])
+      + (hasMoney ? samHeads : []) + (hasCounted ? [">At most"] : [])
     let figure = markets.first.flatMap { BarsFigure.segments($0.result) }
     draft.begin(
       "Segments", caption(figure?.caption) ?? "The companies that fit, by segment.",
       columns: min(heads.count, lead + 9))
     fill(
-      &draft, heads, figure, ChartColumns(money: lead + 6, confirmed: lead + 2, atMost: lead + 8),
-      addSegments)
+      &draft, heads, BarsFigure.segments,
+      ChartColumns(money: lead + 6, confirmed: lead + 2, atMost: heads.count - 1), addSegments)
     return draft.finished()
   }
 
@@ -132,7 +137,7 @@ extension ModelWorkbook {
       }
       draft.put(sam.confirmed, row, samColumn, change(styles.count))
       draft.put(sam.possible, row, samColumn + 1, change(styles.count))
-      if !hasMoney { addMost(counts, lead + 2, lead + 8, &draft, change) }
+      if hasCounted { addMost(counts, lead + 2, samColumn + (hasMoney ? 5 : 2), &draft, change) }
     }
     for (place, segment) in result.segments.enumerated() {
       if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
@@ -153,7 +158,7 @@ extension ModelWorkbook {
       NumberText.sum(result.segments.map(\.approximate)),
       market.tamPlaces.map { (Levels(result.tam.value), on(SheetName.model, $0)) }, result.sam,
       market.samPlaces.map { on(SheetName.model, $0) }, styles.total)
-    draft.band(draft.row, columns: lead + (hasMoney ? 14 : 9))
+    draft.band(draft.row, columns: lead + (hasMoney ? 14 : 8) + (hasCounted ? 1 : 0))
     draft.row += 1
   }
 
@@ -166,14 +171,15 @@ extension ModelWorkbook {
     let name = by.count == 1 ? Wording.region(by.first ?? "") : "Region"
     let heads =
       leadHeads + [name, ">Confirmed", ">Possible", ">Share"] + (hasMoney ? moneyHeads : [])
-      + [">In SAM", ">Possible in SAM"] + (hasMoney ? [] : [">At most"])
+      + [">In SAM", ">Possible in SAM"] + (hasMoney && hasSAMOfCells ? samHeads : [])
+      + (hasCounted ? [">At most"] : [])
     let figure = markets.first.flatMap { BarsFigure.regions($0.result) }
     draft.begin(
       by.count == 1 ? Wording.regions(by.first ?? "") : "Regions",
       caption(figure?.caption) ?? "The companies that fit, by region.", columns: heads.count)
     fill(
-      &draft, heads, figure, ChartColumns(money: lead + 4, confirmed: lead + 1, atMost: lead + 6),
-      addRegions)
+      &draft, heads, BarsFigure.regions,
+      ChartColumns(money: lead + 4, confirmed: lead + 1, atMost: heads.count - 1), addRegions)
     return draft.finished()
   }
 
@@ -181,48 +187,59 @@ extension ModelWorkbook {
     let result = market.result
     let total = Place(row: draft.row + result.regions.count, column: lead + 1)
     let whole = (place: total, count: result.tam.confirmed)
-    let samColumn = lead + (hasMoney ? 7 : 4)
+    func row(
+      _ name: String, _ counts: (confirmed: Int, possible: Int), _ sam: SizingResult.Estimate,
+      _ tamMoney: (Levels<String>, Levels<String>)?, _ samMoney: Levels<String>?,
+      _ marketFormat: CellFormat, _ change: (CellFormat) -> CellFormat
+    ) {
+      if !isSingle { draft.put(market.label, draft.row, 0, marketFormat) }
+      draft.put(name, draft.row, lead, change(styles.wrapped))
+      addNumbers(counts, whole: whole, lead + 1, &draft, change)
+      var column = lead + 4
+      if hasMoney {
+        if let money = market.money, let tamMoney {
+          addMoney(tamMoney.0, tamMoney.1, money, column, &draft, change)
+        }
+        column += 3
+      }
+      draft.put(sam.confirmed, draft.row, column, change(styles.count))
+      draft.put(sam.possible, draft.row, column + 1, change(styles.count))
+      column += 2
+      if hasMoney, hasSAMOfCells {
+        if let money = market.money, let samMoney {
+          addMoney(Levels(sam.value), samMoney, money, column, &draft, change)
+        }
+        column += 3
+      }
+      if hasCounted { addMost(counts, lead + 1, column, &draft, change) }
+    }
     for region in result.regions {
-      if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
-      draft.put(SafeText.line(region.region), draft.row, lead)
-      addNumbers((region.confirmed, region.possible), whole: whole, lead + 1, &draft)
-      if let money = market.money {
-        addMoney(
-          Levels(region.value), sums(ofRegion: region.region, market), money, lead + 4, &draft)
-      }
-      draft.put(region.sam.confirmed, draft.row, samColumn)
-      draft.put(region.sam.possible, draft.row, samColumn + 1)
-      if !hasMoney {
-        addMost((region.confirmed, region.possible), lead + 1, lead + 6, &draft) { $0 }
-      }
+      row(
+        SafeText.line(region.region), (region.confirmed, region.possible), region.sam,
+        (Levels(region.value), sums(of: region.region, market, \.tam)),
+        sums(of: region.region, market, \.sam), styles.muted
+      ) { $0 }
       draft.row += 1
     }
-    if !isSingle { draft.put(market.label, draft.row, 0, styles.total(styles.wrapped)) }
-    draft.put("Total", draft.row, lead, styles.total(styles.text))
-    addNumbers(
-      (result.tam.confirmed, result.tam.possible), whole: whole, lead + 1, &draft, styles.total)
-    if let money = market.money, let places = market.tamPlaces {
-      addMoney(
-        Levels(result.tam.value), on(SheetName.model, places), money, lead + 4, &draft,
-        styles.total)
-    }
-    draft.put(result.sam.confirmed, draft.row, samColumn, styles.total(styles.count))
-    draft.put(result.sam.possible, draft.row, samColumn + 1, styles.total(styles.count))
-    if !hasMoney {
-      addMost(
-        (result.tam.confirmed, result.tam.possible), lead + 1, lead + 6, &draft, styles.total)
-    }
-    draft.band(draft.row, columns: samColumn + 2)
+    row(
+      "Total", (result.tam.confirmed, result.tam.possible), result.sam,
+      market.tamPlaces.map { (Levels(result.tam.value), on(SheetName.model, $0)) },
+      market.samPlaces.map { on(SheetName.model, $0) }, styles.total(styles.wrapped), styles.total)
+    draft.band(
+      draft.row,
+      columns: lead + 6 + (hasMoney ? hasSAMOfCells ? 6 : 3 : 0) + (hasCounted ? 1 : 0))
     draft.row += 1
   }
 
   /// The formulas of a region's money: sums of its cells.
-  private func sums(ofRegion region: String, _ market: MarketModel) -> Levels<String> {
+  private func sums(
+    of region: String, _ market: MarketModel, _ part: KeyPath<CellColumns, Int>
+  ) -> Levels<String> {
     let rows = market.regionRows[region] ?? []
     guard let first = rows.first, let last = rows.last else {
       return Levels(low: "=0", base: "=0", high: "=0")
     }
-    let column = lead + 6 + (hasUnits ? 6 : 3)
+    let column = cellColumns[keyPath: part]
     return Levels(low: column, base: column + 1, high: column + 2).map { column in
       let area = Area(Place(row: first, column: column), Place(row: last, column: column))
       return "=SUM(\(area.on(SheetName.cells)))"

@@ -2,7 +2,7 @@ import MarketSizing
 import Workbooks
 
 extension ModelWorkbook {
-  /// The sheet of the way from the list to what can be won, with its chart.
+  /// The sheet of the way from the list to what can be won, with a chart of every market.
   func funnelSheet() -> Sheet {
     var draft = draft(SheetName.funnel)
     draft.least = [lead: 18, lead + 2: 30]
@@ -20,15 +20,15 @@ extension ModelWorkbook {
     draft.head(heads)
     draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
     draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
-    var charted: ClosedRange<Int>?
-    for market in markets {
-      let steps = addSteps(of: market, &draft)
-      if market.number == 0 { charted = steps }
-    }
-    if let charted, let market = markets.first, let figure {
-      draft.row += 1
-      addFunnel(figure.caption, market, charted, &draft)
-    }
+    let steps = markets.map { addSteps(of: $0, &draft) }
+    draft.row += 1
+    draft.place(
+      zip(markets, steps).map { market, rows in
+        let caption = FunnelFigure(market.result).caption
+        return countChart(
+          caption, chartTitle(caption.title, market), rows, names: lead, confirmed: lead + 4,
+          atMost: lead + 6, of: draft)
+      })
     return draft.finished()
   }
 
@@ -50,6 +50,9 @@ extension ModelWorkbook {
     plain("Records", counts.records)
     if counts.rejected > 0 { plain("rejected", -counts.rejected) }
     if counts.duplicates > 0 { plain("duplicates", -counts.duplicates) }
+    if let subsidiaries = counts.subsidiaries, subsidiaries > 0 {
+      plain("subsidiaries", -subsidiaries)
+    }
     let first = draft.row
     let whole = Place(row: first, column: lead + 4)
     func numbers(
@@ -93,7 +96,7 @@ extension ModelWorkbook {
         draft.row += 1
       }
     }
-    sum(result.countBy == "record" ? "Records" : "Companies", "on the list", counts.companies, 0)
+    sum(result.unit.head, "on the list", counts.companies, 0)
     steps(result.funnel.filter { $0.kind != "serviceable" })
     sum("TAM", MarketFigure.Level.tamMeaning, result.tam.confirmed, result.tam.possible)
     if result.hasServiceable {
@@ -107,14 +110,5 @@ extension ModelWorkbook {
         place.map { .formula("=\($0.on(SheetName.model))", Double(som.base.companies)) })
     }
     return first...draft.row - 1
-  }
-
-  private func addFunnel(
-    _ caption: Caption, _ market: MarketModel, _ rows: ClosedRange<Int>, _ draft: inout SheetDraft
-  ) {
-    addCounts(
-      caption, (isSingle ? "" : "\(market.label): ") + caption.title, rows, names: lead,
-      confirmed: lead + 4,
-      atMost: lead + 6, to: &draft)
   }
 }

@@ -31,7 +31,6 @@ extension ModelWorkbook {
         }
       }
     }
-    draft.shrinkToPage()
     return draft.finished()
   }
 
@@ -39,6 +38,16 @@ extension ModelWorkbook {
     of market: MarketModel, _ title: String, _ draft: inout SheetDraft,
     _ money: MoneyFormat? = nil, isShaded: Bool = false,
     _ content: (SizingResult.Cell) -> Cell.Content
+  ) {
+    draft.keep { draft in
+      addTable(of: market, title, &draft, money, isShaded: isShaded, content)
+    }
+    draft.row += 1
+  }
+
+  private func addTable(
+    of market: MarketModel, _ title: String, _ draft: inout SheetDraft,
+    _ money: MoneyFormat?, isShaded: Bool, _ content: (SizingResult.Cell) -> Cell.Content
   ) {
     let result = market.result
     draft.heading(title)
@@ -86,7 +95,7 @@ extension ModelWorkbook {
           Area(Place(row: first, column: 1), Place(row: draft.row - 1, column: segments.count)),
           least: styles.palette.paper.value, greatest: styles.palette.tint(0.6).value))
     }
-    draft.row += 2
+    draft.row += 1
   }
 
   private func addSum(

@@ -13,9 +13,15 @@ extension ModelWorkbook {
     draft.head(heads)
     draft.sheet.frozen = Place(row: draft.row, column: lead + 1)
     draft.sheet.print.repeatedRows = draft.row - 1...draft.row - 1
-    for number in markets.indices { addSegments(of: number, to: &draft) }
-    if hasSOM { addObtained(to: &draft) }
-    if hasMoney { addDifferences(to: &draft) }
+    for number in markets.indices { draft.keep { addSegments(of: number, to: &$0) } }
+    if hasSOM {
+      draft.row += 1
+      draft.keep { addObtained(to: &$0) }
+    }
+    if hasMoney {
+      draft.row += 1
+      draft.keep { addDifferences(to: &$0) }
+    }
     return draft.finished()
   }
 

@@ -4,15 +4,15 @@ import Workbooks
 extension ModelWorkbook {
   /// What can be won of SAM: its share, or as many companies as there is capacity for.
   mutating func addObtained(to draft: inout SheetDraft) {
-    draft.row += 1
     draft.heading("What can be won (SOM)")
     draft.note(
       "Companies are SAM's × share, or the capacity (people × deals a year × years) where that is "
-        + "less, rounded down. Money is SAM's × share, or SAM's × capacity ÷ companies.",
+        + "less, rounded down."
+        + (hasMoney ? " Money is SAM's × share, or SAM's × capacity ÷ companies." : ""),
       columns: lead + 9)
     draft.head(
       leadHeads + ["Case", "", ">SAM companies", ">Share", ">Wanted", ">Capacity", ">Limit"]
-        + [">SOM companies", ">SAM money", ">SOM money"])
+        + [">SOM companies"] + (hasMoney ? [">SAM money", ">SOM money"] : []))
     for number in markets.indices where markets[number].result.som != nil {
       addObtained(of: number, to: &draft)
     }
@@ -97,7 +97,6 @@ extension ModelWorkbook {
 
   /// The figures of the run beside those of the model, which tell whether inputs were changed.
   mutating func addDifferences(to draft: inout SheetDraft) {
-    draft.row += 1
     draft.heading("Against the run")
     draft.note(
       "What the run found, as it rounded it. Until an input is changed, differences are none, or of "
@@ -126,19 +125,22 @@ extension ModelWorkbook {
   ) {
     guard let places else { return }
     let names = Levels(low: "low", base: "base", high: "high")
+    let hasCents = amounts.all.contains { $0.contains(".") }
+    let format = styles.number(hasCents ? money.exact : money.whole)
+    func shown(_ amount: String) -> String {
+      money.text.whole(amount) + (hasCents ? ".00  " : "  ")
+    }
     for ((name, place), amount) in names.with(places).with(amounts).all {
       if !isSingle { draft.put(market.label, draft.row, 0, styles.muted) }
       draft.put("\(title), \(name)", draft.row, lead)
       draft.put(formula: "=\(place.a1)", amount, draft.row, lead + 2, money)
       draft.put(
-        .number(SheetDraft.value(amount)), draft.row, lead + 3, styles.number(money.exact),
-        shown: money.text.whole(amount) + ".00  ")
+        .number(SheetDraft.value(amount)), draft.row, lead + 3, format, shown: shown(amount))
       let (live, run) = (
         Place(row: draft.row, column: lead + 2).a1, Place(row: draft.row, column: lead + 3).a1
       )
       draft.put(
-        .formula("=ROUND(\(live)-\(run),2)", 0), draft.row, lead + 4, styles.number(money.exact),
-        shown: money.text.whole(amount) + ".00  ")
+        .formula("=ROUND(\(live)-\(run),2)", 0), draft.row, lead + 4, format, shown: shown(amount))
       draft.row += 1
     }
   }

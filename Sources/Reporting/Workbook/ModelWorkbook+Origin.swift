@@ -40,13 +40,13 @@ extension ModelWorkbook {
         7)
       draft.row += 1
     }
-    addRejects(&draft, columns: heads.count)
+    draft.row += 1
+    draft.keep { addRejects(&$0, columns: heads.count) }
     return draft.finished()
   }
 
   private func addRejects(_ draft: inout SheetDraft, columns: Int) {
     let rejected = NumberText.sum(run.inputs.map(\.rejected))
-    draft.row += 1
     guard rejected > 0 else {
       draft.note("Every record could be read.", columns: columns)
       return
@@ -77,7 +77,19 @@ extension ModelWorkbook {
     draft.begin(
       "Made from", "What makes these figures again, and how it can be told that it is the same.",
       columns: 8)
-    addLists(&draft)
+    draft.keep(addLists)
+    draft.row += 1
+    draft.keep(addProfiles)
+    draft.row += 1
+    if run.inputs.contains(where: { !$0.mapping.isEmpty }) {
+      draft.keep(addColumns)
+      draft.row += 1
+    }
+    draft.keep(addCommand)
+    return draft.finished()
+  }
+
+  private func addProfiles(_ draft: inout SheetDraft) {
     draft.heading("Profiles")
     draft.head(["Profile", "SHA-256"])
     for market in markets {
@@ -87,15 +99,15 @@ extension ModelWorkbook {
         .text(SafeText.line(market.result.sha256)), styles.text.with { $0.indent = 1 })
       draft.row += 1
     }
-    draft.row += 1
-    addColumns(&draft)
+  }
+
+  private func addCommand(_ draft: inout SheetDraft) {
     draft.heading("Command")
     draft.note(
       "Made by tam \(SafeText.line(run.version)), and to be made again with:", columns: 8)
     for line in ShellText.line(run.command).split(whereSeparator: \.isNewline) {
       draft.note(SafeText.line(String(line), limit: 4000), columns: 8, styles.wrapped)
     }
-    return draft.finished()
   }
 
   private func addLists(_ draft: inout SheetDraft) {
@@ -120,7 +132,6 @@ extension ModelWorkbook {
       draft.put(input.licence.map { SafeText.line($0) } ?? "", draft.row, 9)
       draft.row += 1
     }
-    draft.row += 1
   }
 
   private static func delimiter(_ text: String) -> String {
@@ -130,7 +141,6 @@ extension ModelWorkbook {
   }
 
   private func addColumns(_ draft: inout SheetDraft) {
-    guard run.inputs.contains(where: { !$0.mapping.isEmpty }) else { return }
     draft.heading("What was read from where")
     draft.head(["List", "Column", "Field", "", "", "Found by", "", "Taken as"])
     for input in run.inputs {
@@ -143,6 +153,5 @@ extension ModelWorkbook {
         draft.row += 1
       }
     }
-    draft.row += 1
   }
 }

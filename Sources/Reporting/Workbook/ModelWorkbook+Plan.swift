@@ -5,9 +5,15 @@ extension ModelWorkbook {
   /// A sheet for each chapter of what was planned with the companies, all of its tables below each
   /// other.
   func planSheets() -> [Sheet] {
-    var names = Set(Self.ownNames.map { $0.lowercased() })
+    planChapters.map { sheet(of: $0.chapter, name: $0.name) }
+  }
+
+  /// The chapters, and what their sheets are called.
+  var planChapters: [(name: String, chapter: Chapter)] {
+    var names = SheetNames()
+    for name in Self.ownNames { _ = names.name(name) }
     return PlanChapters.of(run).flatMap { [$0] + $0.chapters }.map { chapter in
-      sheet(of: chapter, name: Self.sheetName(chapter.title.plain, besides: &names))
+      (names.name(chapter.title.plain), chapter)
     }
   }
 
@@ -17,49 +23,51 @@ extension ModelWorkbook {
     SheetName.inputs,
   ]
 
-  /// A name that no other sheet has: at most 31 characters, without those that Excel forbids.
-  private static func sheetName(_ title: String, besides names: inout Set<String>) -> String {
-    let plain = String(title.map { "[]:*?/\\'".contains($0) ? " " : $0 }.prefix(28))
-    var name = plain
-    var number = 1
-    while !names.insert(name.lowercased()).inserted {
-      number += 1
-      name = "\(plain) \(number)"
-    }
-    return name
-  }
-
   private func sheet(of chapter: Chapter, name: String) -> Sheet {
     var draft = draft(name)
     let columns = max(chapter.blocks.map(\.columnCount).max() ?? 0, 6)
-    var blocks = chapter.blocks[...]
-    var finding = ""
-    if case .paragraph(let words)? = blocks.first {
-      finding = words.plain
-      blocks.removeFirst()
+    let finding = chapter.firstWords
+    let blocks = chapter.blocks.dropFirst(finding == nil ? 0 : 1)
+    draft.begin(chapter.title.plain, finding ?? "", columns: columns)
+    if hasMoney {
+      draft.row -= 1
+      draft.note(
+        "As the run found it: nothing here follows from inputs that are changed.", columns: columns)
+      draft.row += 1
     }
-    draft.begin(chapter.title.plain, finding, columns: columns)
     var hasTable = false
-    var isNamed = false
+    var name: String?
     for block in blocks {
       switch block {
       case .paragraph(let words):
-        // What ends with a colon is the name of the table below it.
-        isNamed = words.plain.hasSuffix(":")
-        draft.note(
-          words.plain, columns: columns, isNamed ? styles.bold(styles.wrapped) : styles.wrapped)
+        put(name, &draft, columns: columns)
+        // What ends with a colon is the name of what stands below it.
+        name = words.plain.hasSuffix(":") ? words.plain : nil
+        if name == nil { draft.note(words.plain, columns: columns, styles.wrapped) }
       case .list(let items):
-        for item in items { draft.note("· " + item.plain, columns: columns, styles.wrapped) }
+        draft.keep { draft in
+          put(name, &draft, columns: columns)
+          for item in items { draft.note("· " + item.plain, columns: columns, styles.wrapped) }
+        }
+        name = nil
       case .table(let table):
-        if !isNamed { draft.heading(SafeText.line(table.name)) }
-        put(table, into: &draft, isFirst: !hasTable)
+        draft.keep { draft in
+          if name == nil { draft.heading(SafeText.line(table.name)) }
+          put(name, &draft, columns: columns)
+          put(table, into: &draft, isFirst: !hasTable)
+        }
+        draft.row += 1
         hasTable = true
-        isNamed = false
+        name = nil
       case .answer, .command, .figure, .finding: break
       }
     }
-    draft.shrinkToPage()
+    put(name, &draft, columns: columns)
     return draft.finished()
+  }
+
+  private func put(_ name: String?, _ draft: inout SheetDraft, columns: Int) {
+    if let name { draft.note(name, columns: columns, styles.bold(styles.wrapped)) }
   }
 
   /// A table; the first of a sheet can be filtered.
@@ -79,7 +87,6 @@ extension ModelWorkbook {
         Place(row: head + 1 + last, column: table.columns.count - 1))
       draft.sheet.frozen = Place(row: head + 1, column: 1)
     }
-    draft.row += 1
   }
 
   private func put(
@@ -110,8 +117,20 @@ extension ModelWorkbook {
     }
     if words.hasPrefix("+") { return (number, styles.added) }
     if words.allSatisfy({ $0.isNumber || $0 == "," }) { return (number, styles.count) }
-    if Double(words) != nil { return (number, styles.number("0.0##")) }
+    if Double(words) != nil {
+      let decimals = words.drop { $0 != "." }.dropFirst().count
+      return (
+        number, styles.number(decimals == 0 ? "0" : "0." + String(repeating: "0", count: decimals))
+      )
+    }
     return words.isEmpty ? (number, styles.added) : nil
+  }
+}
+
+extension Chapter {
+  /// The paragraph that it begins with, which tells what was found; nil for none.
+  var firstWords: String? {
+    if case .paragraph(let words)? = blocks.first { words.plain } else { nil }
   }
 }
 

@@ -108,9 +108,8 @@ extension ModelWorkbook {
 
   private func notes(on market: MarketModel) -> [String] {
     let result = market.result
-    let unit = result.countBy == "record" ? "records" : "companies"
     let lists = Wording.list(run.inputs.map { SafeText.line($0.name) })
-    var scope = "Counted among \(NumberText.grouped(result.counts.companies)) \(unit)"
+    var scope = "Counted among \(result.unit.count(result.counts.companies))"
     if !lists.isEmpty { scope += " of \(lists)" }
     scope +=
       ". The list is a sample of the world: companies that are not on it are not counted."
@@ -157,14 +156,20 @@ extension ModelWorkbook {
     guard result.tam.confirmed > 0 || result.tam.possible > 0 else { return }
     let caption = MarketFigure(result).caption
     if let money = market.money {
-      addMoney(caption, chartTitle(caption, market), money, rows, names: 0, 3, to: &draft)
+      draft.place([
+        moneyChart(
+          caption, chartTitle("A year's money at low, base and high prices", market), money, rows,
+          names: 0, 3, of: draft)
+      ])
     } else {
       // What is won is a forecast: its possible companies are words.
       let last = result.som == nil ? rows.upperBound : rows.upperBound - 1
-      addCounts(
-        caption, chartTitle(caption, market), rows.lowerBound...last, names: 0, confirmed: 1,
-        atMost: 4,
-        to: &draft)
+      draft.place([
+        countChart(
+          caption, chartTitle("\(result.unit.head) that fit", market), rows.lowerBound...last,
+          names: 0,
+          confirmed: 1, atMost: 4, of: draft)
+      ])
     }
   }
 
@@ -190,6 +195,8 @@ extension ModelWorkbook {
       (SheetName.segments, "\(what) by segment", fits),
       (SheetName.regions, "\(what) by region", fits),
       (SheetName.matrix, "both together", fits),
+    ]
+    let others: [(String, String, Bool)] = [
       (
         SheetName.assumptions, "prices, shares and capacity, to be changed, with their sources",
         true
@@ -199,7 +206,8 @@ extension ModelWorkbook {
       (SheetName.quality, "how full and readable the lists are", true),
       (SheetName.inputs, "what the figures are made from, and how to make them again", true),
     ]
-    for (name, words, isThere) in sheets where isThere {
+    let plan = planChapters.map { ($0.name, $0.chapter.firstWords ?? "as the run found it", true) }
+    for (name, words, isThere) in sheets + plan + others where isThere {
       draft.note("\(name): \(words)", columns: columns, styles.wrapped)
     }
   }

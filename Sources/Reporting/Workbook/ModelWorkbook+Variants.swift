@@ -28,10 +28,12 @@ extension ModelWorkbook {
     if let figure, let first = markets.first {
       let title = String(figure.caption.subtitle.prefix { $0 != ";" })
       if figure.isMoney, let money = first.money {
-        addMoney(figure.caption, title, money, rows, names: 0, 5, to: &draft)
+        draft.place([moneyChart(figure.caption, title, money, rows, names: 0, 5, of: draft)])
       } else {
-        addCounts(
-          figure.caption, title, rows, names: 0, confirmed: 2, atMost: heads.count - 1, to: &draft)
+        draft.place([
+          countChart(
+            figure.caption, title, rows, names: 0, confirmed: 2, atMost: heads.count - 1, of: draft)
+        ])
       }
     }
     addOverlaps(&draft)

@@ -22,6 +22,8 @@ struct ModelWorkbook {
   let run: Run
   let brand: Brand
   let styles: SheetStyles
+  /// Whether the run says of every segment in every region what can be sold to.
+  let hasSAMOfCells: Bool
   var markets: [MarketModel]
   /// The workbook in the making, without sheets: it keeps the names of cells.
   var book: Workbook
@@ -33,6 +35,7 @@ struct ModelWorkbook {
     self.run = run
     self.brand = brand
     styles = SheetStyles(brand)
+    hasSAMOfCells = run.results.allSatisfy { $0.cells.allSatisfy { $0.sam != nil } }
     var stems: Set<String> = []
     var markets: [MarketModel] = []
     for (number, (label, result)) in zip(run.labels, run.results).enumerated() {
@@ -55,6 +58,8 @@ struct ModelWorkbook {
   var hasMoney: Bool { markets.contains { $0.money != nil } }
   /// Whether any price is not an amount for each company, so that units have to be shown.
   var hasUnits: Bool { markets.contains { $0.prices.contains { !$0.isPerCompany } } }
+  /// Whether any market has no prices, so that it is charted by its companies.
+  var hasCounted: Bool { markets.contains { $0.money == nil } }
   /// Whether any market says what can be won.
   var hasSOM: Bool { markets.contains { $0.result.som != nil } }
 

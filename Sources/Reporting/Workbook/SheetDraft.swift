@@ -9,6 +9,8 @@ struct SheetDraft {
   var row = 0
   /// What columns are wide at the least, in digits.
   var least: [Int: Double] = [:]
+  /// The rows of each part that print keeps together, such as a table with its title.
+  var parts: [Range<Int>] = []
   private var needs: [Int: Double] = [:]
   private var notes: [(row: Int, columns: Int, text: String, format: CellFormat)] = []
 
@@ -138,57 +140,9 @@ struct SheetDraft {
     }
   }
 
-  /// The next free row for a chart of a height in pixels; the rows behind it are free.
-  ///
-  /// In print no chart is cut: a sheet that is not much longer than a page is made as small as the
-  /// page, and in a longer one the chart begins the next page where this one has no room left.
-  mutating func place(ofHeight height: Int) -> Place {
-    let need = Double(height) * 0.75 + Self.freeHeight
-    defer { row += Int(Double(height) * 0.75 / Self.freeHeight) + 2 }
-    if shrinkToPage(with: need) { return Place(row: row, column: 0) }
-    let (sheet, page, heights) = measures
-    let head = sheet.print.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
-    /// What is left of the last page before a row. Rows are not cut: one that has no room begins the
-    /// next page, below the repeated head.
-    func room(above last: Int, _ page: Double) -> Double {
-      let all = heights + Array(repeating: Self.freeHeight, count: last - heights.count)
-      return all.reduce(page) { $1 > $0 ? page - head - $1 : $0 - $1 }
-    }
-    // Programs differ by some hundredths in how wide a digit is, and so in what a page holds.
-    let pages = [1, 1.02, 1.04, 1.06, 1.08].map { $0 * page }
-    let free = (row..<row + 100).first { place in
-      pages.allSatisfy { room(above: place, $0) >= need }
-    }
-    row = free ?? row
-    return Place(row: row, column: 0)
-  }
-
-  /// Has a sheet that is not much longer than a page printed on one, and says whether it is such.
-  @discardableResult
-  mutating func shrinkToPage(with more: Double = 0) -> Bool {
-    let (_, page, heights) = measures
-    guard heights.reduce(more, +) < 1.5 * page else { return false }
-    sheet.print.isOnePage = true
-    return true
-  }
-
-  /// The sheet as it is so far, what a page of it holds, and how high its rows are, in points.
-  private var measures: (sheet: Sheet, page: Double, heights: [Double]) {
-    let sheet = finished()
-    let widths = (0...(sheet.widths.keys.max() ?? 0)).reduce(0.0) {
-      $0 + Self.points(of: sheet, $1)
-    }
-    // A4 across, without margins; as wide as the page, so that wide sheets are printed smaller.
-    let page = 512 / min(1, 770 / max(widths, 1))
-    return (sheet, page, (0..<row).map { sheet.heights[$0] ?? Self.freeHeight })
-  }
-
   // MARK: The end
 
-  /// The height of a row in which nothing stands, in points.
-  private static let freeHeight = 15.0
-
-  /// The sheet, its columns as wide and its rows as high as they have to be.
+  /// The sheet, its columns as wide and its rows as high as they have to be, divided into pages.
   func finished() -> Sheet {
     var sheet = sheet
     let last = (sheet.cells.keys.map(\.column).max() ?? 0)
@@ -208,6 +162,7 @@ struct SheetDraft {
     for row in Set(sheet.cells.keys.map(\.row)) where sheet.heights[row] == nil {
       sheet.heights[row] = Self.lineHeight
     }
+    divide(&sheet)
     return sheet
   }
 
@@ -215,7 +170,7 @@ struct SheetDraft {
   private static let lineHeight = 16.0
 
   /// A column's width in points.
-  private static func points(of sheet: Sheet, _ column: Int) -> Double {
+  static func points(of sheet: Sheet, _ column: Int) -> Double {
     // A column of width w is 7 w + 5 pixels of 1/96 inch (ECMA-376, part 1, 18.3.1.13, for Calibri).
     ((sheet.widths[column] ?? 8.43) * 7 + 5) * 0.75
   }

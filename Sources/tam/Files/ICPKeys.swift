@@ -8,8 +8,7 @@ enum ICPKeys {
   /// What a price can be based on.
   static let prices = Price.Basis.allCases.map(\.rawValue)
   /// What `count_by` can be.
-  static let countBy = IdealCustomerProfile.CountBy.allCases.filter { $0 != .ultimateParent }
-    .map(\.rawValue)
+  static let countBy = IdealCustomerProfile.CountBy.allCases.map(\.rawValue)
   /// The lists of criteria, in the order of the funnel.
   static let criteria = ["must_have", "deal_breakers", "nice_to_have", "serviceable"]
   /// What a file, and a variant, can say.

@@ -29,15 +29,9 @@ struct SettingsReader {
     typealias CountBy = IdealCustomerProfile.CountBy
     guard let text = node.text("count_by", in: problems) else { return nil }
     let words = ICPKeys.countBy
-    if words.contains(text) { return CountBy(rawValue: text) }
-    if text == CountBy.ultimateParent.rawValue {
-      problems.add(
-        node.place, "“count_by: \(text)” is not built yet",
-        fix: "use one of: \(words.joined(separator: ", "))")
-    } else {
-      problems.add(
-        node.place, "unknown count_by “\(text)”", fix: NearestWord.advice(for: text, among: words))
-    }
+    if let countBy = CountBy(rawValue: text) { return countBy }
+    problems.add(
+      node.place, "unknown count_by “\(text)”", fix: NearestWord.advice(for: text, among: words))
     return nil
   }
 

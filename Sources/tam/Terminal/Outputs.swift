@@ -93,11 +93,15 @@ enum StandardOutput {
 
 extension Problem {
   init(_ error: OutputError) {
+    let isFolderMissing = error.code == ENOENT && error.path.contains("/")
     self.init(
       error.stage == .create ? .cantCreate : .io, at: Place(error.path),
       "can't be written: \(error.reason)",
       fix: error.stage == .create
-        ? "check the folder and your right to write there" : "free some space, or write elsewhere")
+        ? isFolderMissing
+          ? "make its folder first"
+          : "check the folder and your right to write there"
+        : "free some space, or write elsewhere")
   }
 }
 

@@ -79,10 +79,9 @@ extension DeckPlan {
 
   /// `Counted among 19,675 companies of companies.csv, as of 2026-01-31`.
   func scope(of result: SizingResult) -> String {
-    let unit = result.countBy == "record" ? ("record", "records") : ("company", "companies")
     let lists = run.inputs.prefix(3).map { SafeText.line($0.name, limit: 60) }
     let more = run.inputs.count - lists.count
-    var text = "Counted among \(Wording.count(result.counts.companies, unit.0, unit.1))"
+    var text = "Counted among \(result.unit.count(result.counts.companies))"
     if !lists.isEmpty {
       text += " of \(Wording.list(lists + (more > 0 ? ["\(more) more lists"] : [])))"
     }

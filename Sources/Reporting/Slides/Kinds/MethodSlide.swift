@@ -57,9 +57,7 @@ extension DeckPlan {
     var notes = [
       note(
         "Counted",
-        result.countBy == "record"
-          ? "Every record; records of one company are not joined."
-          : "Every company once, however many records it has."),
+        result.unit.short),
       note(
         "Three answers",
         "Confirmed: all criteria are met. Possible: a missing value or a band decides. Else excluded."
