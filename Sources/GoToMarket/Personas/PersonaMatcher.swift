@@ -4,7 +4,7 @@ internal import Firmographics
 ///
 /// A persona's own titles go first; else the function and the ranks that it names have to be read from
 /// the title. Of several personas the one whose own titles hold it goes first, then the one that says
-/// more, then the first of the file.
+/// more, then the one whose function the title names first, then the first of the file.
 package struct PersonaMatcher: Sendable {
   /// A title, and the personas that it is of.
   package struct Match: Hashable, Sendable {
@@ -35,6 +35,12 @@ package struct PersonaMatcher: Sendable {
           seniorities.map { ranks in role.seniority.map(ranks.contains) ?? false } ?? true
         return isFunction && isRank
       }
+    }
+
+    /// The place of the first function of a title that it names; after all where it names none.
+    func place(in reading: TitleReading) -> Int {
+      let named = reading.roles.flatMap(\.functions)
+      return functions.flatMap { own in named.firstIndex(where: own.contains) } ?? named.count
     }
 
     /// How much it says: a function and ranks more than one of them, few more than many.
@@ -111,7 +117,11 @@ package struct PersonaMatcher: Sendable {
     found.sort { left, right in
       if left.isOwn != right.isOwn { return left.isOwn }
       let (more, less) = (rules[left.persona].detail, rules[right.persona].detail)
-      return more == less ? left.persona < right.persona : more > less
+      guard more == less else { return more > less }
+      let (first, second) = (
+        rules[left.persona].place(in: match.reading), rules[right.persona].place(in: match.reading)
+      )
+      return first == second ? left.persona < right.persona : first < second
     }
     for (persona, _) in found {
       if match.personas.contains(where: { rules[$0].meets(rules[persona]) }) {

@@ -138,8 +138,15 @@ struct TitleTable {
         if let found = meanings[masculine] ?? compound(masculine) { return found }
       }
     }
+    for prefix in Self.prefixes where plain.hasPrefix(prefix) && plain.count > prefix.count + 4 {
+      let rest = String(plain.dropFirst(prefix.count))
+      if let found = meanings[rest] ?? compound(rest) { return found }
+    }
     return nil
   }
+
+  /// What stands before a department in German and says no more than how much of the company it is for.
+  private static let prefixes = ["konzern", "zentral", "gesamt", "regional", "landes"]
 
   private static func withoutUmlauts(_ word: String) -> String {
     guard word.contains("ae") || word.contains("oe") || word.contains("ue") else { return word }

@@ -157,8 +157,13 @@ struct TitleRole {
     var isJoined = false
     var isAfterHead = false
     var hasTrade = false
+    /// Whether only a word that is not known parts it from the group before.
+    var followsWord = false
     /// Whether a trade has said what it is about: `account manager engineering` is sales.
     var isSettled = false
+
+    /// Whether it gives way to the group before: `IT application operations` is IT.
+    var givesWay: Bool { followsWord && functions.allSatisfy(\.isWeak) }
 
     /// What the run is about: `marketing data` is data in English, and `marketing produit` marketing.
     func resolved(_ kind: TitleMeaning.Kind) -> JobFunction? {
@@ -185,7 +190,8 @@ struct TitleRole {
     }
     var chain: [Group] = []
     if !before.isEmpty {
-      for group in before.reversed() {
+      for (place, group) in before.enumerated().reversed() {
+        if chain.isEmpty, place > 0, group.givesWay { continue }
         chain.insert(group, at: 0)
         if !group.isJoined { break }
       }
@@ -210,13 +216,14 @@ struct TitleRole {
     var groups: [Group] = []
     var isOpen = false
     var isJoined = false
+    var followsWord = false
     for (index, item) in items.enumerated() {
       if item.mark == .join || item.mark == .comma || item.meaning == .and {
-        (isOpen, isJoined) = (false, true)
+        (isOpen, isJoined, followsWord) = (false, true, false)
         continue
       }
       if item.mark == .gap {
-        (isOpen, isJoined) = (false, false)
+        (isOpen, isJoined, followsWord) = (false, false, false)
         continue
       }
       // “Promotor de eventos”.
@@ -231,6 +238,7 @@ struct TitleRole {
       case .rank(_, let functions, _) where index != head && !functions.isEmpty:
         found = functions.map { ($0, true) }
       case .unknown:
+        followsWord = isOpen || followsWord
         isOpen = false
         continue
       default:
@@ -246,11 +254,11 @@ struct TitleRole {
       } else if !found.isEmpty {
         let group = Group(
           functions: found, isJoined: isJoined, isAfterHead: isAfterHead, hasTrade: isTrade,
-          isSettled: isSettled)
+          followsWord: followsWord, isSettled: isSettled)
         groups.append(group)
       }
       isOpen = !found.isEmpty || isOpen
-      isJoined = false
+      (isJoined, followsWord) = (false, false)
     }
     return groups
   }

@@ -21,7 +21,7 @@ extension TitleTable {
       solution sales, client acquisition, commerce, wholesale, retail sales, export, go to market,
       gtm, monetization, pricing, bids, bid, tenders, ecosystem, reseller, distribution sales,
       solutions engineering, solution engineering, solutions consulting, customer acquisition,
-      technical sales, it sales, software sales, marketing sales, product sales, digital sales,
+      ad sales, technical sales, it sales, software sales, marketing sales, product sales, digital sales,
       sales strategy, sales excellence, sales effectiveness, sales planning, partner marketing sales
       """)
     function(
@@ -43,7 +43,8 @@ extension TitleTable {
       e commerce, digital commerce, campaigns, campaign, marcom, press, market research,
       corporate communications, internal communications, public affairs, editorial, community,
       performance marketing, marketing automation, channel marketing, sales marketing, abm,
-      account based marketing, data marketing, developer relations, devrel, copywriting, trade marketing
+      market intelligence, marketing intelligence, competitive intelligence, consumer insights,
+      ad operations, ad ops, ad tech, adtech, account based marketing, data marketing, developer relations, devrel, copywriting, trade marketing
       """)
     function(
       .customerSuccess,

@@ -100,7 +100,7 @@ extension TitleTable {
     add(
       .rank(.manager),
       """
-      manager, managers, mgr, mngr, mgmt, senior manager, sr manager, supervisor, superintendent,
+      manager, managers, mgr, mngr, mgmt, manger, mananger, manageer, senior manager, sr manager, supervisor, superintendent,
       controller manager, team manager, group manager, department manager, section manager,
       line manager, people manager, comptroller manager, foreman, principal manager
       """)

@@ -78,6 +78,18 @@ struct PersonaMatcherTests {
     #expect(JobFunction.named(name) == nil)
   }
 
+  /// Of two personas that say as much, the one whose function the title names first.
+  @Test(arguments: [
+    ("VP Finance and Marketing", [1]), ("VP Marketing & Finance", [0]), ("VP Marketing", [0]),
+  ])
+  func firstFunction(title: String, personas: [Int]) {
+    let matcher = PersonaMatcher([
+      persona("a", function: "Marketing", ranks: ["VP"]),
+      persona("b", function: "Finance", ranks: ["VP"]),
+    ])
+    #expect(matcher.match(title).personas == personas)
+  }
+
   @Test func eitherAlone() {
     let function = PersonaMatcher([persona("a", function: "vertrieb")])
     #expect(function.match("Sales Manager").personas == [0])

@@ -217,5 +217,14 @@ extension TitleCases {
     Aux. de Escritório = individual administration
     Gestor de Frotas = manager supplyChain
     Senior IT Projekt Managerin = senior it
+    Senior IT Application Operations Manager = manager it
+    Sales Widget Strategy Director = director sales
+    Sales, Widget Operations Manager = manager sales+operations
+    Ad Operations Manager = manager marketing
+    AD = cLevel generalManagement
+    Senior Sales Manger = manager sales
+    Manager, Market Intelligence = manager marketing
+    Leitung Konzerncontrolling = head finance
+    Leiter Zentraleinkauf = head procurement
     """
 }
