@@ -114,6 +114,7 @@ package struct Sizing {
   ///   - lists: the lists, in order.
   ///   - families: by list, the companies for which another one of their family stands; nil where every
   ///     company counts.
+  /// - Returns: the totals, and what was found out about the lists.
   /// - Throws: ``Problem`` where reading fails or too many records can't be used.
   func pass(
     over lists: [OpenList], families: [FamilyMarks]? = nil

@@ -80,6 +80,7 @@ package struct SizingEngine {
   ///   - lists: the lists.
   ///   - families: by list, the companies for which another one of their family stands; nil where every
   ///     company counts.
+  /// - Returns: the totals, and what was found out about the lists.
   /// - Throws: ``Problem`` where reading fails, and what `onReject` and `onAccount` throw.
   func run(_ lists: [OpenList], families: [FamilyMarks]? = nil) throws -> Outcome {
     var outcome = Outcome(

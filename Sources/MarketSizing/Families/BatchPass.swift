@@ -3,13 +3,14 @@ internal import DelimitedText
 
 /// Reads a list batch by batch on several threads, and keeps what is made of each.
 enum BatchPass {
-  /// What is made of every batch of a list, in order.
+  /// Reads a list.
   ///
   /// - Parameters:
   ///   - reader: the list, of which nothing has been read.
   ///   - threads: how many read it.
   ///   - onBatch: is told from any thread how many bytes have been read.
   ///   - worker: makes what one thread makes notes with.
+  /// - Returns: what is made of every batch, in order.
   /// - Throws: ``Problem`` where reading fails or the list changes meanwhile.
   static func notes<Note: Sendable>(
     of reader: ListReader, threads: Int, onBatch: @Sendable (Int) -> Void,

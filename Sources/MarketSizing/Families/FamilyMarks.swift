@@ -15,12 +15,13 @@ struct FamilyMarks: Sendable {
   /// Marks a record; those of a batch come in order.
   mutating func mark(batch: Int, record: UInt32) { marked[batch, default: []].append(record) }
 
-  /// The marked records of a batch, in order.
+  /// Finds the marked records of a batch.
   ///
   /// - Parameters:
   ///   - batch: its number.
   ///   - count: how many records it has now.
   ///   - list: the list's name.
+  /// - Returns: their numbers, in order.
   /// - Throws: ``Problem`` where the list is no longer what it was.
   func records(ofBatch batch: Int, count: Int, list: String) throws(Problem) -> [UInt32] {
     guard recordCounts.indices.contains(batch), recordCounts[batch] == count else {

@@ -12,8 +12,9 @@ struct FamilyTree {
 
   /// By company, in the order of the input.
   private(set) var places: [Place] = []
-  /// By company: where its chain of parents ends. From the number of companies on, numbers stand for
-  /// parents that are no company of the lists.
+  /// By company: where its chain of parents ends.
+  ///
+  /// From the number of companies on, numbers stand for parents that are no company of the lists.
   private(set) var ultimateParents: [Int32] = []
   /// The companies of each cycle of parents, along the chain.
   private(set) var cycles: [[Int32]] = []
@@ -106,11 +107,12 @@ struct FamilyTree {
     return families
   }
 
-  /// By list: the companies for which another one stands.
+  /// Marks the companies for which another one stands.
   ///
   /// - Parameters:
   ///   - families: as ``families()`` gives them.
   ///   - recordCounts: by list, then batch: how many records it has.
+  /// - Returns: by list, their first records.
   func marks(
     _ families: [(company: Int32, isParent: Bool, size: Int)], recordCounts: [[Int]]
   ) -> [FamilyMarks] {
