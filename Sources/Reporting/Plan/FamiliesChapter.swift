@@ -33,13 +33,10 @@ extension PlanChapters {
     let families = Wording.count(report.families, "corporate family", "corporate families")
     guard let company = report.countings.first(where: { $0.countBy == "company" }),
       let family = report.countings.first(where: { $0.countBy == "ultimate_parent" })
-    else { return "\(own: companies) belong to \(own: families)." }
-    let fitting = Wording.companies(company.tam.confirmed)
-    let change =
-      company.tam.confirmed == family.tam.confirmed
-      ? "as many as families do" : "by family it is \(NumberText.grouped(family.tam.confirmed))"
+    else { return "The \(own: companies) of the list are \(own: families)." }
+    let (fitting, byFamily) = (company.tam.confirmed, family.tam.confirmed)
     return
-      "The \(own: companies) of the list belong to \(own: families): \(own: fitting) \(own: company.tam.confirmed == 1 ? "fits" : "fit"), \(own: change)."
+      "The \(own: companies) of the list are \(own: families): by company \(own: NumberText.grouped(fitting)) \(own: fitting == 1 ? "fits" : "fit"), by family \(own: NumberText.grouped(byFamily))."
   }
 
   private static func countings(of results: [SizingResult]) -> Table {
