@@ -4,11 +4,29 @@ package enum CompanyName {
   ///
   /// Case, accents and everything but letters, digits and blanks are dropped, then legal forms at
   /// its end as long as a word is left: `Müller & Söhne GmbH & Co. KG` is `muller sohne`,
-  /// `The Company Inc.` is `the`, `Limited` is `limited`.
+  /// `The Company Inc.` is `the`, `Limited` is `limited`, `サイボウズ株式会社` is `サイボウズ`.
   package static func normalized(_ text: String) -> String {
     var words = plain(text).split(separator: UInt8(ascii: " "))
     while words.count > 1, let last = words.last, isLegalForm(last) { words.removeLast() }
+    if words.contains(where: { $0.first.map { $0 >= 0x80 } ?? false }) {
+      return withoutEastAsianForm(
+        String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self))
+    }
     return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+  }
+
+  /// A name without the legal form before or behind it, which no blank parts from it.
+  private static func withoutEastAsianForm(_ name: String) -> String {
+    for form in eastAsianForms {
+      if name.hasSuffix(form) {
+        let rest = Text.squeezed(String(name.dropLast(form.count)))
+        if !rest.isEmpty { return rest }
+      } else if name.hasPrefix(form) {
+        let rest = Text.squeezed(String(name.dropFirst(form.count)))
+        if !rest.isEmpty { return rest }
+      }
+    }
+    return name
   }
 
   private static func plain(_ text: String) -> [UInt8] {
@@ -59,6 +77,10 @@ package enum CompanyName {
     "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp",
     "lp", "plc", "gmbh", "ag", "kg", "ug", "se", "sa", "sas", "sarl", "srl", "spa", "bv", "nv",
     "ab", "as", "aps", "oy", "oyj", "pty", "pte", "pvt", "kk",
+  ]
+  /// The longer ones first, as some end others.
+  private static let eastAsianForms = [
+    "股份有限公司", "有限责任公司", "有限責任公司", "株式会社", "有限会社", "合同会社", "有限公司", "주식회사",
   ]
   private static let longestForm = legalForms.map(\.utf8.count).max() ?? 0
 }

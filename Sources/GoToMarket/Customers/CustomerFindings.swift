@@ -5,7 +5,13 @@ enum CustomerFindings {
   /// Chance alone makes less than this of the differences that are called so.
   private static let level = 0.05
 
-  static func of(_ report: CustomersReport) -> [String] {
+  /// What deals say.
+  ///
+  /// - Parameters:
+  ///   - report: the deals, counted.
+  ///   - currency: the ICP's, which amounts are in; nil where it has none, and so no prices.
+  /// - Returns: a sentence each.
+  static func of(_ report: CustomersReport, currency: Currency?) -> [String] {
     var findings: [String] = []
     let outside = report.divisions.first { $0.by == "fit" }?.rows.first { $0.group == "excluded" }
     if let outside, outside.customers > 0 {
@@ -14,7 +20,7 @@ enum CustomerFindings {
     }
     for division in report.divisions { findings += criterion(division) }
     for row in report.divisions.first(where: { $0.by == "segment" })?.rows ?? [] {
-      if let finding = price(row) { findings.append(finding) }
+      if let finding = price(row, currency) { findings.append(finding) }
     }
     return findings
   }
@@ -68,15 +74,15 @@ enum CustomerFindings {
   }
 
   /// What speaks against a segment's price: its base is outside of the interval of the realised median.
-  private static func price(_ row: CustomersReport.Row) -> String? {
+  private static func price(_ row: CustomersReport.Row, _ currency: Currency?) -> String? {
     guard let acv = row.acv, let low = number(acv.medianLow), let high = number(acv.medianHigh),
       let base = number(acv.assumedBase), base < low || high < base
     else { return nil }
     let side = base < low ? "below" : "above"
     return
-      "The base price of the segment “\(Text.shown(row.group))”, \(amount(acv.assumedBase)), is \(side) what "
-      + "its \(acv.deals) won deals bring: their median lies between \(amount(acv.medianLow)) and "
-      + "\(amount(acv.medianHigh)) a year with 95 % confidence"
+      "The base price of the segment “\(Text.shown(row.group))”, \(amount(acv.assumedBase, currency)), is \(side) what "
+      + "its \(acv.deals) won deals bring: their median lies between \(amount(acv.medianLow, currency)) and "
+      + "\(amount(acv.medianHigh, currency)) a year with 95 % confidence"
   }
 
   /// The corrected probability, to two decimals.
@@ -86,9 +92,9 @@ enum CustomerFindings {
     return "q = \(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
   }
 
-  /// An amount without decimals that say nothing.
-  private static func amount(_ text: String?) -> String {
-    number(text)?.description ?? ""
+  /// An amount without decimals that say nothing, such as `EUR 6600`.
+  private static func amount(_ text: String?, _ currency: Currency?) -> String {
+    (currency.map { $0.code + " " } ?? "") + (number(text)?.description ?? "")
   }
 
   private static func number(_ text: String?) -> Quantity? {

@@ -73,7 +73,7 @@ package final class CustomersPart: PlanPart, @unchecked Sendable {
       leastDecided: CustomerAnalysis.leastDecided, all: all, divisions: divisions, focus: [],
       findings: [])
     report.focus = analysis.focus(divisions)
-    report.findings = CustomerFindings.of(report)
+    report.findings = CustomerFindings.of(report, currency: profile.context.currency)
     plan.customers = report
     note(report, &warnings)
   }

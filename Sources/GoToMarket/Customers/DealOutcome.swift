@@ -12,7 +12,7 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
   /// The outcome that a text says; nil where it says none that is known for certain.
   ///
   /// Case, hyphens, a number before it (`6 - Closed Won`) and a bracket after it (`Won (100%)`) do not
-  /// matter, nor does a reason behind what is lost (`Lost - price`). `no` and `false` are none: a deal that
+  /// matter, nor does a reason behind what is lost (`Lost - price`, `Closed Lost to Competition`). `no` and `false` are none: a deal that
   /// is not won may be open as well. What `active` means depends on the list: ``OutcomeWords``.
   package static func read(_ text: String) -> DealOutcome? {
     var words = text
@@ -21,6 +21,7 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
     if !number.isEmpty { words = String(number) }
     let parts = parts(of: words)
     if let whole = meanings[parts.joined(separator: " ")] { return whole }
+    if let first = parts.first, losses.contains(where: first.hasPrefix) { return .lost }
     for count in parts.indices.dropFirst().reversed() {
       guard let outcome = meanings[parts.prefix(count).joined(separator: " ")] else { continue }
       // What stands behind may be a reason, or say that it is otherwise.
@@ -35,6 +36,9 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
     text.replacing(" - ", with: "/").replacing(" – ", with: "/").replacing(" — ", with: "/")
       .split { "/:,;|".contains($0) }.map { Text.stageFolded(String($0)) }.filter { !$0.isEmpty }
   }
+
+  /// What a reason follows without a mark between them: `Closed Lost to Competition`.
+  private static let losses = ["closed lost ", "lost to ", "lost due to ", "lost because "]
 
   private static let meanings: [String: DealOutcome] = {
     let words: [(DealOutcome, [String])] = [
@@ -58,7 +62,7 @@ package enum DealOutcome: String, Hashable, Sendable, CaseIterable {
       (
         .lost,
         [
-          "lost", "closed lost", "deal lost", "lost deal", "lost closed", "lost to competitor",
+          "lost", "closed lost", "deal lost", "lost deal", "lost closed",
           "verloren", "perdu", "perdue", "perdido", "perdida", "perso", "persa",
         ]
       ),

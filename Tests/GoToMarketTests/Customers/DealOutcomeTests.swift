@@ -9,7 +9,9 @@ struct DealOutcomeTests {
     ("Closed Lost", .lost), ("perdu", .lost), ("In Progress", .open), ("Negotiation", .open),
     ("no", nil), ("maybe", nil), ("", nil), ("not won", nil), ("1", .won), ("0", nil),
     ("Closed Lost - price", .lost), ("lost: no budget", .lost), ("LOST, Price", .lost),
-    ("7 – Closed Lost / Timing - later", .lost), ("Closed / Won", .won), ("closed: won", .won),
+    ("7 – Closed Lost / Timing - later", .lost), ("Closed Lost to Competition", .lost),
+    ("Lost to competitor", .lost), ("Negotiation/Review", .open), ("Proposal/Price Quote", .open),
+    ("Closed / Won", .won), ("closed: won", .won),
     ("Lost - won back", .lost), ("Lost - customer", .churned), ("Customer - lost", nil),
     ("Open - lost contact", nil), ("Won - lost", nil), ("active", nil), ("lost price", nil),
   ])
