@@ -21,6 +21,24 @@ extension Sizing {
   func families(
     of lists: [OpenList], sha256: [String]
   ) throws -> (found: FamilyPass.Outcome, countings: [[FamiliesReport.Counting]]) {
+    let keys = try familyKeys(of: lists)
+    let pass = FamilyPass(
+      lists: lists, keys: keys, context: plan.table.contexts.first ?? ReadingContext(),
+      threads: options.threads,
+      // The batches have to be the same as when the list is sized.
+      reopen: { list throws(Problem) in try reopened(list, sha256: list.opening.sha256) },
+      onProgress: progress(of: lists))
+    let found = try pass.run()
+    let records = try counting(.record, lists, sha256, pass: 2)
+    let companies = try counting(.company, lists, sha256, pass: 3)
+    return (found, countings: zip(records, companies).map { [$0, $1] })
+  }
+
+  /// By what parents are found.
+  ///
+  /// - Parameter lists: the lists, of which nothing is read.
+  /// - Throws: ``Problem`` where no list names parents or one can't be read twice.
+  func familyKeys(of lists: [OpenList]) throws(Problem) -> FamilyKeys {
     for list in lists where list.reader.source.isReadOnce {
       throw Problem(
         .usage, at: Place(list.reader.source.name),
@@ -36,16 +54,7 @@ extension Sizing {
         fix: "name one in a mapping file (columns: {parent: {from: …}}), or ask for count_by: "
           + "company; the columns are: \(Text.listed(first?.binding.header ?? []))")
     }
-    let pass = FamilyPass(
-      lists: lists, keys: keys, context: plan.table.contexts.first ?? ReadingContext(),
-      threads: options.threads,
-      // The batches have to be the same as when the list is sized.
-      reopen: { list throws(Problem) in try reopened(list, sha256: list.opening.sha256) },
-      onProgress: progress(of: lists))
-    let found = try pass.run()
-    let records = try counting(.record, lists, sha256, pass: 2)
-    let companies = try counting(.company, lists, sha256, pass: 3)
-    return (found, countings: zip(records, companies).map { [$0, $1] })
+    return keys
   }
 
   /// The markets by another way of counting.

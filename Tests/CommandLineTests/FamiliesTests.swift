@@ -138,9 +138,12 @@ import Testing
     #expect(outcome.errors.contains("reads a list several times"))
   }
 
-  @Test func noColumnOfParentsIsAnError() throws {
-    let outcome = try place("name,domain,country,employees\nHead,head.de,DE,100\n")
-      .tam(["size", "list.csv", "--icp", "icp.yaml"])
+  @Test(arguments: [
+    ["size", "list.csv", "--icp", "icp.yaml"], ["check", "icp.yaml", "--list", "list.csv"],
+  ])
+  func noColumnOfParentsIsAnError(command: [String]) throws {
+    let place = try place("name,domain,country,employees\nHead,head.de,DE,100\n")
+    let outcome = try place.tam(command)
     #expect(outcome.exitCode == 65)
     #expect(
       outcome.errors.contains("list.csv:1:1: error: count_by: ultimate_parent asks for parent"))

@@ -1,3 +1,4 @@
+@testable import MarketSizing
 @testable import GoToMarket
 @testable import Reporting
 
@@ -12,8 +13,41 @@ extension SampleRuns {
     plan.territories = territories
     plan.customers = customers
     run.plan = plan
+    run.results[0].families = families
+    run.results[0].counts.subsidiaries = 0
     run.command = ["tam", "territories", "companies.csv", "--icp", "dach.icp.yaml", "--reps", "3"]
     return run
+  }()
+
+  private static let families: FamiliesReport = {
+    let countings = [
+      ("record", 20_000, 5_400), ("company", 19_500, 5_000), ("ultimate_parent", 18_000, 4_700),
+    ]
+    return FamiliesReport(
+      companies: 19_500, families: 18_000, parentListed: 1_200, parentNotListed: 310,
+      parentAmbiguous: 7,
+      parentColumns: [
+        .init(file: "companies.csv", column: "Parent | <ID>", idColumn: "<ID>"),
+        .init(file: "more.csv", column: nil, idColumn: nil),
+      ],
+      cycles: 2,
+      firstCycles: [
+        [
+          .init(file: "companies.csv", line: 3, name: "=1+1"),
+          .init(file: "more.csv", line: 9, name: nil),
+        ]
+      ],
+      largest: [
+        .init(name: "Müller & Söhne Holding", isListed: true, companies: 41),
+        .init(name: nil, isListed: false, companies: 2),
+      ],
+      countings: countings.map { name, counted, confirmed in
+        let value = SizingResult.MoneyRange(
+          confirmed: "\(confirmed * 9_000).00", low: "\(confirmed * 6_000).00",
+          high: "\(confirmed * 12_000).00")
+        let estimate = SizingResult.Estimate(confirmed: confirmed, possible: 212, value: value)
+        return .init(countBy: name, counted: counted, tam: estimate, sam: estimate)
+      })
   }()
 
   private static let accounts: AccountsReport = {

@@ -37,6 +37,7 @@ package struct ListCheck {
   /// - Throws: ``Problem`` for all that would stop a sizing.
   package func run(_ path: String, dialect: DialectOptions) throws -> [Finding] {
     let list = try sizing.open(path, dialect: dialect)
+    if sizing.countsFamilies { _ = try sizing.familyKeys(of: [list]) }
     var outcome = try sizing.pass(over: [list])
     guard let survey = outcome.lists.first?.survey else { return [] }
     outcome.lists[0].notUTF8 = survey.notUTF8
