@@ -34,9 +34,10 @@ extension Sizing {
     return (found, countings: zip(records, companies).map { [$0, $1] })
   }
 
-  /// By what parents are found.
+  /// Finds out by what parents are named.
   ///
   /// - Parameter lists: the lists, of which nothing is read.
+  /// - Returns: the keys of the lists.
   /// - Throws: ``Problem`` where no list names parents or one can't be read twice.
   func familyKeys(of lists: [OpenList]) throws(Problem) -> FamilyKeys {
     for list in lists where list.reader.source.isReadOnce {
