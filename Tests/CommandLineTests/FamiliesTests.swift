@@ -130,6 +130,20 @@ import Testing
     #expect(names.sorted() == ["Beta One", "Beta Two", "Eta", "Eta", "Gamma", "Theta", "Zeta"])
   }
 
+  /// Deals of subsidiaries are not joined with their families, which is told.
+  @Test func whatIsNotJoinedIsTold() throws {
+    let place = try place()
+    try place.folder.write("domain,outcome\nalphasoft.de,won\n", to: "deals.csv")
+    let outcome = try place.tam([
+      "size", "list.csv", "--icp", "icp.yaml", "--customers", "deals.csv", "--format", "json",
+    ])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(
+      try JSON(outcome.output)["warnings"].texts.contains(
+        "deals of the 6 companies behind an ultimate parent are not joined with it: they are told as not found"
+      ))
+  }
+
   @Test func aListThatCannotBeReadTwiceIsRefused() throws {
     let place = try place()
     let outcome = try place.tam(

@@ -79,6 +79,9 @@ struct MarketRun {
     }
     for part in parts { try part.finish(&plan, run.results, &run.warnings) }
     if !plan.isEmpty { run.plan = plan }
+    if let warning = plan.warning(ofSubsidiaries: run.results.first?.counts.subsidiaries ?? 0) {
+      run.warnings.append(warning)
+    }
     // All are written before the first appears: then all do, or none.
     try reports.write(run)
     try charts?.write(run)
