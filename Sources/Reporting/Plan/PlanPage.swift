@@ -72,24 +72,56 @@ package struct PlanPage {
     DisplayWidth.wrap(text, to: page.width).map { Line($0) }
   }
 
+  /// A table; where it is wider than the page, its columns are shown in several, each with what its rows
+  /// are of.
   private func lines(of table: Table) -> [Line] {
-    var text = TextTable(
-      table.columns.enumerated().map { number, column in
-        switch column.kind {
-        case .number: .init(title: column.title.plain)
-        case .text: .init(title: column.title.plain, alignment: .left, least: 10)
-        case .prose: .init(title: column.title.plain, alignment: .left, least: 20, spare: number)
-        }
-      })
-    let rows = table.rows.filter { !$0.isTotal }
-    for row in rows.prefix(Self.rowLimit) { text.add(row.cells.map(\.words.plain)) }
-    for row in table.rows where row.isTotal {
-      text.add(row.cells.map(\.words.plain), weight: .strong, isRuled: true)
-    }
-    let rest = rows.count - Self.rowLimit
-    return text.lines(width: page.width)
+    let rest = table.rows.filter { !$0.isTotal }.count - Self.rowLimit
+    return parts(of: table).map { $0.lines(width: page.width) }.joined(separator: [Line("")])
       + (rest > 0
         ? [Line("… \(Wording.count(rest, "more row", "more rows")) in the reports", .faint)] : [])
+  }
+
+  private func parts(of table: Table) -> [TextTable] {
+    let whole = text(table, Array(table.columns.indices), wrapsTitles: false)
+    if whole.leastWidth <= page.width { return [whole] }
+    // What a row is of, which may take several texts.
+    let named = table.columns.prefix(3).prefix { $0.kind == .text }.count
+    let lead = Array(0..<max(1, named))
+    var parts: [[Int]] = []
+    for column in table.columns.indices.dropFirst(lead.count) {
+      let wider = (parts.last ?? lead) + [column]
+      if parts.isEmpty || text(table, wider, wrapsTitles: true).leastWidth > page.width {
+        parts.append(lead + [column])
+      } else {
+        parts[parts.count - 1] = wider
+      }
+    }
+    return parts.map { text(table, $0, wrapsTitles: true) }
+  }
+
+  /// Some columns of a table.
+  private func text(_ table: Table, _ columns: [Int], wrapsTitles: Bool) -> TextTable {
+    let rows = table.rows.filter { !$0.isTotal }.prefix(Self.rowLimit)
+    let totals = table.rows.filter(\.isTotal)
+    var text = TextTable(
+      columns.map { number in
+        let column = table.columns[number]
+        let title = column.title.plain
+        switch column.kind {
+        case .number:
+          guard wrapsTitles else { return .init(title: title) }
+          let cells = (rows + totals).map { DisplayWidth.of($0.cells[number].words.plain) }
+          let words = title.split(separator: " ").map { DisplayWidth.of($0) }
+          let width = max(cells.max() ?? 0, words.max() ?? 0)
+          return .init(title: DisplayWidth.wrap(title, to: width).joined(separator: "\n"))
+        case .text: return .init(title: title, alignment: .left, least: 10)
+        case .prose: return .init(title: title, alignment: .left, least: 20, spare: number)
+        }
+      })
+    func cells(_ row: Table.Row) -> [String] { columns.map { row.cells[$0].words.plain } }
+    for row in rows { text.add(cells(row)) }
+    for row in totals { text.add(cells(row), weight: .strong, isRuled: true) }
+    return text
   }
 }
 
