@@ -87,10 +87,10 @@ extension Sizing {
   }
 
   /// Tells progress over all passes, of which families take the first two.
-  private func progress(of lists: [OpenList]) -> @Sendable (Int) -> Void {
+  private func progress(of lists: [OpenList]) -> @Sendable (Int, Int) -> Void {
     let total = lists.reduce(0) { $0 + ($1.reader.source.sizeHint ?? 0) }
-    let onProgress = shifted(pass: 0)
-    return { onProgress?(.init(bytes: $0, totalBytes: total, records: 0)) }
+    let readings = [shifted(pass: 0), shifted(pass: 1)]
+    return { readings[$0]?(.init(bytes: $1, totalBytes: total, records: 0)) }
   }
 
   /// Tells progress of one pass as that of all.

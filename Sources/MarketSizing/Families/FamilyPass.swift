@@ -18,15 +18,15 @@ struct FamilyPass {
   let threads: Int
   /// Opens a list again from its start.
   let reopen: (OpenList) throws(Problem) -> ListReader
-  /// Is told how many bytes of the lists have been read in this pass.
-  let onProgress: @Sendable (Int) -> Void
+  /// Is told how many bytes of the lists have been read in the first reading, or the second.
+  let onProgress: @Sendable (_ reading: Int, _ bytes: Int) -> Void
 
   /// The families.
   ///
   /// - Throws: ``Problem`` where reading fails or a list changes meanwhile.
   func run() throws -> Outcome {
     let notes = try lists.indices.map { number in
-      try pass(number) { reader in { reader.notes(of: $0) } }
+      try pass(number, reading: 0) { reader in { reader.notes(of: $0) } }
     }
     let tree = FamilyTree(notes, kindCount: keys.kinds.count)
     let recordCounts = notes.map { $0.map(\.recordCount) }
@@ -37,13 +37,13 @@ struct FamilyPass {
   }
 
   private func pass<Note: Sendable>(
-    _ number: Int, _ make: (FamilyReader) -> (RecordBatch) -> Note
+    _ number: Int, reading: Int, _ make: (FamilyReader) -> (RecordBatch) -> Note
   ) throws -> [Note] {
     let list = lists[number]
     let bytesBefore = lists[..<number].reduce(0) { $0 + ($1.reader.source.sizeHint ?? 0) }
     let onProgress = onProgress
     return try BatchPass.notes(
-      of: reopen(list), threads: threads, onBatch: { onProgress(bytesBefore + $0) }
+      of: reopen(list), threads: threads, onBatch: { onProgress(reading, bytesBefore + $0) }
     ) { make(FamilyReader(list, number: number, keys, context: context)) }
   }
 
@@ -92,18 +92,14 @@ struct FamilyPass {
       let here = places.filter { Int($0.place.list) == number }
       guard !here.isEmpty else { continue }
       let wanted = Dictionary(grouping: here) { Int($0.place.batch) }
-      for members in try pass(
-        number,
-        { reader in
-          { batch in
-            let named = wanted[batch.index] ?? []
-            let members = reader.members(named.map { Int($0.place.record) }, of: batch)
-            return zip(named.map(\.company), members).map { (company: $0, member: $1) }
-          }
-        })
-      {
-        for (company, member) in members { found[company] = member }
+      let batches = try pass(number, reading: 1) { reader in
+        { batch in
+          let named = wanted[batch.index] ?? []
+          let members = reader.members(named.map { Int($0.place.record) }, of: batch)
+          return zip(named.map(\.company), members).map { (company: $0, member: $1) }
+        }
       }
+      for (company, member) in batches.joined() { found[company] = member }
     }
     return found
   }

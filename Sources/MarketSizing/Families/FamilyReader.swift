@@ -63,9 +63,9 @@ final class FamilyReader {
     return notes
   }
 
-  /// How records of a batch call their companies and these their parents.
-  func members(_ numbers: [Int], of batch: RecordBatch) -> [FamilyMember] {
-    numbers.compactMap { number in
+  /// How records of a batch call their companies and these their parents; nil for what can't be used.
+  func members(_ numbers: [Int], of batch: RecordBatch) -> [FamilyMember?] {
+    numbers.map { number in
       guard parse(number, of: batch) else { return nil }
       let extent = batch.extent(number)
       return FamilyMember(
