@@ -66,7 +66,9 @@ struct CheckCommand: ParsableCommand {
     try StandardOutput.write(
       Array(checked.map { "\($0.path): \($0.summary(isBesideICP: hasICP))\n" }.joined().utf8))
     try StandardOutput.write(
-      Array(checked.compactMap(\.personas).flatMap(\.warnings).map { $0 + "\n" }.joined().utf8))
+      Array(
+        checked.compactMap(\.personas).flatMap(\.warnings)
+          .map { SafeText.line($0, limit: .max) + "\n" }.joined().utf8))
     problems += agreement(of: checked).all + regionProblems(of: checked)
     if !problems.isEmpty { throw ProblemList(problems) }
     if let list { try check(checked, against: list) }

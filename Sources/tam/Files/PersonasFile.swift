@@ -1,7 +1,6 @@
 internal import DelimitedText
 internal import Firmographics
 internal import GoToMarket
-internal import Reporting
 
 /// A personas file, read and checked by itself.
 struct PersonasFile {
@@ -39,7 +38,7 @@ struct PersonasFile {
   var warnings: [String] {
     personas.flatMap { persona in
       PersonaMatcher([persona]).warnings.map { warning in
-        SafeText.line("\(persona.place ?? Place(path)): warning: \(warning)", limit: .max)
+        "\(persona.place ?? Place(path)): warning: \(warning)"
       }
     }
   }
