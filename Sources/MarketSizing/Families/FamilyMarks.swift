@@ -3,7 +3,7 @@ internal import DelimitedText
 /// The records of a list that are of companies for which another company of their family stands.
 struct FamilyMarks: Sendable {
   /// By batch: how many records it has.
-  private(set) var recordCounts: [Int] = []
+  private let recordCounts: [Int]
   /// By batch: the records, in order; no entry where there are none.
   private var marked: [Int: [UInt32]] = [:]
 

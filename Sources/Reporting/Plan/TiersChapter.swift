@@ -22,14 +22,17 @@ extension PlanChapters {
     }
     let finding: Phrase =
       "\(own: Wording.count(best.confirmed, "company fits", "companies fit")) best: tier \(given: best.tier ?? ""), a score of \(own: String(best.least ?? 0)) or more out of 100."
+    let hasReasons = niceToHave.contains { $0.why != nil }
     var criteria = Table(
       "Nice-to-haves",
-      [.text("Nice-to-have"), .prose("Condition"), .number("Points"), .prose("Why")])
+      [.text("Nice-to-have"), .prose("Condition"), .number("Points")]
+        + (hasReasons ? [.prose("Why")] : []))
     for row in niceToHave {
-      criteria.add([
-        Table.Cell(Phrase(given: row.id)), Table.Cell(Phrase(given: row.condition)),
-        .count(row.points), words(row.why),
-      ])
+      criteria.add(
+        [
+          Table.Cell(Phrase(given: row.id)), Table.Cell(Phrase(given: row.condition)),
+          .count(row.points),
+        ] + (hasReasons ? [words(row.why)] : []))
     }
     return Chapter(
       id: "tiers", title: "Fit",
